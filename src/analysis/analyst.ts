@@ -1,0 +1,46 @@
+import type { Company, Regulator } from '../domain/actor.ts';
+import type { Assessment, Judgeable } from '../domain/assessment.ts';
+import type { Instant } from '../domain/time.ts';
+
+/** Who can be recognised: data, extended by an operator's file. */
+export interface Registry {
+  readonly companies: readonly Company[];
+  readonly regulators: readonly Regulator[];
+}
+
+/** One thing that spoke for (positive) or against (negative) relevance. */
+export interface Evidence {
+  readonly feature: string;
+  readonly weight: number;
+}
+
+/** Judges texts. Pure and deterministic; a call takes well under 50 ms whatever the text is, and never throws. */
+export interface Analyst {
+  readonly registry: Registry;
+  assess(text: Judgeable): Assessment;
+  explain(text: Judgeable): { readonly assessment: Assessment; readonly evidence: readonly Evidence[] };
+}
+
+/** What a story index is asked about: a relevant item or a document change. */
+export interface StoryCandidate {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly date: Instant;
+  readonly assessment: Assessment;
+}
+
+export interface StoryAssignment {
+  readonly storyId: string;
+  /** `first` opens the story, `update` says something new of it, `copy` repeats what was said. */
+  readonly role: 'first' | 'update' | 'copy';
+  /** For `first`: the story it is a later turn of, if any. */
+  readonly follows: string | null;
+}
+
+/** Groups what belongs to one event, as it arrives, without looking ahead. */
+export interface StoryIndex {
+  assign(candidate: StoryCandidate): StoryAssignment;
+  /** Takes up what an earlier process assigned, oldest first. */
+  restore(candidate: StoryCandidate, storyId: string): void;
+}

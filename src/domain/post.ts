@@ -1,0 +1,55 @@
+import type { Severity } from './topic.ts';
+
+/** Words of a source, verbatim. */
+export interface Quote {
+  readonly text: string;
+  /** Who says it: name of the feed or document. */
+  readonly source: string;
+  readonly url: string | null;
+}
+
+export interface PostField {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface PostLink {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** What a button does, platform-neutral; the platform carries `action` and `value` back unchanged. */
+export interface PostButton {
+  readonly label: string;
+  readonly action: 'more' | 'mute-company' | 'not-relevant' | 'more-like-this' | 'page' | 'share';
+  /** At most 80 characters, so that every platform can carry it. */
+  readonly value: string;
+}
+
+/** What is to be said, for any platform. All text is plain and untrusted: each platform escapes it. */
+export interface Post {
+  readonly kind: 'story' | 'update' | 'digest' | 'notice' | 'answer';
+  readonly title: string;
+  readonly url: string | null;
+  readonly severity: Severity;
+  /** May hold blank-line paragraphs. */
+  readonly summary: string;
+  readonly quotes: readonly Quote[];
+  readonly fields: readonly PostField[];
+  readonly links: readonly PostLink[];
+  readonly buttons: readonly PostButton[];
+  /** Sections of a long answer or a digest, in order; empty for an alert. */
+  readonly sections: readonly PostSection[];
+  /** Small print: sources, time, what was left out. */
+  readonly footer: string | null;
+}
+
+export interface PostSection {
+  readonly heading: string;
+  readonly lines: readonly PostLine[];
+}
+
+export interface PostLine {
+  readonly text: string;
+  readonly url: string | null;
+}

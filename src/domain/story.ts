@@ -1,0 +1,32 @@
+import type { Jurisdiction } from './actor.ts';
+import type { DatedEvent } from './assessment.ts';
+import type { Instant } from './time.ts';
+import type { Severity, Topic } from './topic.ts';
+
+/** The items and changes about one event. */
+export interface Story {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly severity: Severity;
+  readonly companies: readonly string[];
+  readonly regulators: readonly string[];
+  readonly jurisdictions: readonly Jurisdiction[];
+  readonly topics: readonly Topic[];
+  readonly dates: readonly DatedEvent[];
+  readonly firstSeenAt: Instant;
+  readonly updatedAt: Instant;
+  /** The story this one is a later turn of (a reversal, a fine), told in its thread; null for a first. */
+  readonly follows: string | null;
+}
+
+/** How an item or a change belongs to a story. */
+export interface StoryMember {
+  readonly storyId: string;
+  readonly memberKind: 'item' | 'change';
+  /** Item key or change id. */
+  readonly memberId: string;
+  readonly joinedAt: Instant;
+  /** `first` opened the story, `update` says something new, `copy` is silent. */
+  readonly role: 'first' | 'update' | 'copy';
+}
