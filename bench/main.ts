@@ -1,0 +1,20 @@
+/** `npm run bench -- NAME [ARG...]`: runs one benchmark and prints its figures as JSON. */
+import { availableParallelism, cpus } from 'node:os';
+
+/** A benchmark: measures a claim beside its peer or the bare limit in the same run, and returns the figures. */
+export type Benchmark = (args: readonly string[]) => Promise<Record<string, unknown>>;
+
+const benchmarks: Record<string, () => Promise<{ run: Benchmark }>> = {};
+
+const [name, ...args] = process.argv.slice(2);
+const load = name === undefined ? undefined : benchmarks[name];
+if (load === undefined) {
+  process.stderr.write(
+    `usage: npm run bench -- NAME [ARG...]\nNAME is one of: ${Object.keys(benchmarks).join(', ')}\n`,
+  );
+  process.exit(2);
+}
+const figures = await (await load()).run(args);
+const machine = { node: process.version, cores: availableParallelism(), cpu: cpus()[0]?.model ?? 'unknown' };
+process.stdout.write(`${JSON.stringify({ benchmark: name, machine, ...figures }, null, 2)}\n`);
+process.exit(0);
