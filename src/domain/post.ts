@@ -42,6 +42,8 @@ export interface Post {
   readonly sections: readonly PostSection[];
   /** Small print: sources, time, what was left out. */
   readonly footer: string | null;
+  /** Platform's id of a role or user group that is to be notified; nobody where absent. */
+  readonly mention?: string;
 }
 
 export interface PostSection {

@@ -95,6 +95,8 @@ export interface ClaimOptions {
   readonly limit: number;
   /** Channel keys that may not be claimed from now (busy, or paused by the platform). */
   readonly except: ReadonlySet<string>;
+  /** Workspaces (`slack/T1`) that may not be claimed from now. */
+  readonly exceptWorkspaces: ReadonlySet<string>;
 }
 
 /** The outbox is the truth: a delivery is said if and only if it says so here. */

@@ -1,0 +1,192 @@
+import { z } from 'zod';
+import { Fault } from './domain/errors.ts';
+
+/** One setting: how it is read, what it is when absent, and what a person is told of it. */
+interface Setting<T> {
+  readonly schema: z.ZodType<T>;
+  readonly initial: string;
+  readonly meaning: string;
+  readonly secret?: boolean;
+}
+
+const text = z.string().trim();
+const optional = text.transform((value) => (value === '' ? null : value));
+const list = text.transform((value) =>
+  value
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== ''),
+);
+const yesNo = z
+  .enum(['yes', 'no', 'true', 'false', '1', '0'], { error: 'must be yes or no' })
+  .transform((value) => value === 'yes' || value === 'true' || value === '1');
+
+function whole(least: number, most: number) {
+  return text
+    .regex(/^\d+$/, `must be a whole number from ${least} to ${most}`)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `must be a whole number from ${least} to ${most}`);
+}
+
+function prefixed(prefix: string, what: string) {
+  return optional.refine(
+    (value) => value === null || value.startsWith(prefix),
+    `must be ${what} (begins with ${prefix})`,
+  );
+}
+
+const webAddress = optional.refine(
+  (value) => value === null || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)),
+  'must be an http or https address',
+);
+
+const roleNames = ['poll', 'documents', 'deliver', 'bot', 'web'] as const;
+export type Role = (typeof roleNames)[number];
+
+const roles = list.transform((names, context) => {
+  const unknown = names.filter((name) => !(roleNames as readonly string[]).includes(name));
+  if (unknown.length > 0) {
+    context.addIssue({
+      code: 'custom',
+      message: `knows no role ${unknown.join(', ')}; there are ${roleNames.join(', ')}`,
+    });
+  }
+  return names as Role[];
+});
+
+function setting<T>(schema: z.ZodType<T>, initial: string, meaning: string, secret = false): Setting<T> {
+  return { schema, initial, meaning, secret };
+}
+
+/** Every setting there is. `.env.example` is held to this table by a test. */
+export const settings = {
+  DATABASE_PATH: setting(text.min(1, 'must name a file'), './data/codicil.db', 'Where everything is kept (SQLite).'),
+  ROLES: setting(
+    roles,
+    roleNames.join(','),
+    'What this process does: poll feeds, watch documents, deliver posts, answer as a bot, serve web pages.',
+  ),
+  LOG_LEVEL: setting(
+    z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
+      error: 'must be trace, debug, info, warn, error or silent',
+    }),
+    'warn',
+    'How much is logged to standard error.',
+  ),
+  SLACK_BOT_TOKEN: setting(prefixed('xoxb-', 'a bot token'), '', 'Slack bot token; empty: no Slack.', true),
+  SLACK_APP_TOKEN: setting(prefixed('xapp-', 'an app-level token'), '', 'Slack app-level token for Socket Mode.', true),
+  SLACK_SIGNING_SECRET: setting(
+    optional,
+    '',
+    'Slack signing secret; set it (and no app token) to receive over signed HTTP instead of Socket Mode.',
+    true,
+  ),
+  SLACK_PORT: setting(whole(0, 65_535), '3000', 'Port for signed HTTP from Slack.'),
+  SLACK_API_URL: setting(webAddress, '', 'Another address of the Slack Web API, for a proxy or a stand-in.'),
+  DISCORD_TOKEN: setting(optional, '', 'Discord bot token; empty: no Discord.', true),
+  DISCORD_API_URL: setting(
+    webAddress,
+    '',
+    'Another address of the Discord API (without /v10), for a proxy or a stand-in.',
+  ),
+  TERMINAL: setting(
+    z.enum(['auto', 'yes', 'no'], { error: 'must be auto, yes or no' }),
+    'auto',
+    'Print posts to the terminal: auto does so while neither Slack nor Discord is set up.',
+  ),
+  FEEDS_FILE: setting(
+    optional,
+    '',
+    'Your own list of feeds, beside the built-in one: OPML, JSON, or one address a line.',
+  ),
+  BUILT_IN_FEEDS: setting(yesNo, 'yes', 'Poll the built-in list of feeds.'),
+  COMPANIES_FILE: setting(optional, '', 'Your own companies and regulators, beside the built-in ones (JSON).'),
+  BUILT_IN_DOCUMENTS: setting(yesNo, 'yes', 'Watch the built-in list of policy documents.'),
+  CHROMIUM_PATH: setting(
+    optional,
+    '',
+    'Chromium for policy pages that need a browser; empty: looked for at the usual places.',
+  ),
+  ALLOW_PRIVATE_ADDRESSES: setting(
+    list,
+    '',
+    'Private address ranges (CIDR) that feeds and documents may be fetched from, parted by commas.',
+  ),
+  USER_AGENT: setting(
+    text.min(1, 'must not be empty'),
+    'Codicil/0.1 (policy watcher; RSS reader)',
+    'How Codicil names itself to the sites it reads; add an address where you can be reached.',
+  ),
+  POLL_CONCURRENCY: setting(
+    whole(1, 200),
+    '20',
+    'Feeds polled at the same time, over all hosts (never more than two to one host).',
+  ),
+  WEB_PORT: setting(whole(0, 65_535), '8484', 'Port of the web pages.'),
+  WEB_HOST: setting(text.min(1, 'must not be empty'), '127.0.0.1', 'Address the web pages listen on.'),
+  TIME_ZONE: setting(
+    text.refine(isTimeZone, 'must be a time zone such as Europe/London'),
+    'UTC',
+    'Time zone of the terminal and of digests that name none.',
+  ),
+  NO_COLOR: setting(optional, '', 'Set to anything to print without colour.'),
+  LLM_BASE_URL: setting(webAddress, '', 'An OpenAI-compatible server that may write summaries; empty: none is asked.'),
+  LLM_MODEL: setting(optional, '', 'Name of its model.'),
+  LLM_API_KEY: setting(optional, '', 'Its key, where it wants one.', true),
+} as const satisfies Record<string, Setting<unknown>>;
+
+type Settings = typeof settings;
+export type Config = { readonly [Name in keyof Settings]: z.output<Settings[Name]['schema']> };
+
+/**
+ * Reads and checks all settings at once. Throws a `Fault` of kind `misconfigured` whose message lists everything that
+ * is wrong, one line a setting; a secret's value is never repeated.
+ */
+export function loadConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const values: Record<string, unknown> = {};
+  const wrong: string[] = [];
+  for (const [name, { schema, initial, secret }] of Object.entries<Setting<unknown>>(settings)) {
+    const given = environment[name];
+    const result = schema.safeParse(given === undefined || given.trim() === '' ? initial : given);
+    if (result.success) values[name] = result.data;
+    else {
+      const shown = secret === true ? '' : ` (it is "${given}")`;
+      wrong.push(`${name} ${result.error.issues.map((issue) => issue.message).join('; ')}${shown}`);
+    }
+  }
+  const config = values as unknown as Config;
+  if (wrong.length === 0) wrong.push(...contradictions(config));
+  if (wrong.length > 0) throw new Fault('misconfigured', `these settings make no sense:\n  ${wrong.join('\n  ')}`);
+  return config;
+}
+
+function contradictions(config: Config): string[] {
+  const found: string[] = [];
+  if (config.SLACK_BOT_TOKEN !== null && config.SLACK_APP_TOKEN === null && config.SLACK_SIGNING_SECRET === null) {
+    found.push('SLACK_BOT_TOKEN needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (signed HTTP) beside it');
+  }
+  if (config.SLACK_BOT_TOKEN === null && config.SLACK_APP_TOKEN !== null) {
+    found.push('SLACK_APP_TOKEN is set but SLACK_BOT_TOKEN is not');
+  }
+  if (config.LLM_BASE_URL !== null && config.LLM_MODEL === null) found.push('LLM_BASE_URL needs LLM_MODEL beside it');
+  return found;
+}
+
+/** The environment of this process, with the values of `.env` beneath what is already set. */
+export function readEnvironment(envFile = '.env'): Record<string, string | undefined> {
+  try {
+    process.loadEnvFile(envFile);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  return process.env;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
