@@ -1,8 +1,6 @@
 import type { Assessment } from '../../domain/assessment.ts';
-import type { ChangeAssessment } from '../../domain/change.ts';
 import type { Channel } from '../../domain/channel.ts';
 import type { Delivery } from '../../domain/delivery.ts';
-import type { TermsDocument, Version } from '../../domain/document.ts';
 import type { Feed, FeedState } from '../../domain/feed.ts';
 import type { Item } from '../../domain/item.ts';
 import type { Story, StoryMember } from '../../domain/story.ts';
@@ -26,7 +24,6 @@ export interface Repositories {
   readonly outbox: OutboxRepository;
   readonly subscriptions: SubscriptionRepository;
   readonly channels: ChannelRepository;
-  readonly documents: DocumentRepository;
   readonly feedback: FeedbackRepository;
   readonly facts: FactRepository;
 }
@@ -143,63 +140,6 @@ export interface ChannelRepository {
   putSettings(settings: ChannelSettings): Promise<void>;
   withDigest(): Promise<ChannelSettings[]>;
   all(): Promise<ChannelSettings[]>;
-}
-
-export interface Change {
-  readonly id: string;
-  readonly documentId: string;
-  /** Null for the baseline. */
-  readonly beforeVersionId: string;
-  readonly afterVersionId: string;
-  readonly at: Instant;
-  readonly state: 'unconfirmed' | 'confirmed' | 'withdrawn';
-  readonly assessment: ChangeAssessment;
-}
-
-export interface DocumentState {
-  readonly documentId: string;
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-  readonly bytesHash: string | null;
-  readonly nextCheckAt: Instant;
-  readonly intervalMs: number;
-  readonly lastCheckAt: Instant | null;
-  readonly lastSuccessAt: Instant | null;
-  readonly lastError: string | null;
-  readonly failures: number;
-  readonly needsBrowser: boolean;
-}
-
-export interface DocumentRepository {
-  all(): Promise<TermsDocument[]>;
-  get(id: string): Promise<TermsDocument | null>;
-  forCompany(company: string): Promise<TermsDocument[]>;
-  put(document: TermsDocument): Promise<void>;
-  remove(id: string): Promise<void>;
-  state(documentId: string): Promise<DocumentState | null>;
-  states(): Promise<DocumentState[]>;
-  putState(state: DocumentState): Promise<void>;
-  due(now: Instant, limit: number): Promise<{ document: TermsDocument; state: DocumentState | null }[]>;
-  /** Writing a text that is already the text of another version costs no second copy. */
-  addVersion(version: Version): Promise<void>;
-  version(id: string): Promise<Version | null>;
-  latestVersion(documentId: string): Promise<Version | null>;
-  versionAt(documentId: string, at: Instant): Promise<Version | null>;
-  /** Without their texts, oldest first. */
-  versions(documentId: string): Promise<Omit<Version, 'text'>[]>;
-  /** True where this exact text stood in the document before. */
-  hasText(documentId: string, textHash: string): Promise<boolean>;
-  putChange(change: Change): Promise<void>;
-  change(id: string): Promise<Change | null>;
-  /** Newest first. */
-  changes(query: {
-    documentId?: string;
-    company?: string;
-    since?: Instant;
-    kind?: ChangeAssessment['kind'];
-    limit: number;
-    offset?: number;
-  }): Promise<Change[]>;
 }
 
 export interface Feedback {

@@ -1,0 +1,86 @@
+import type { Command, CommandContext } from '../src/app/command.ts';
+import { actorNamed } from '../src/app/names.ts';
+import { storyLines } from '../src/app/story-lines.ts';
+import { counted, dayInWords, listed } from '../src/app/wording.ts';
+import type { PostField, Quote } from '../src/domain/post.ts';
+import type { Story } from '../src/domain/story.ts';
+
+const pageSize = 8;
+const mostQuotes = 3;
+
+export const company: Command = {
+  name: 'company',
+  description: 'Who a company or regulator is, its latest stories, and what is known of its stance',
+  who: 'anyone',
+  slow: false,
+  options: [
+    {
+      name: 'name',
+      description: 'Company or regulator',
+      type: 'text',
+      required: true,
+      complete: 'company',
+      maxLength: 100,
+    },
+  ],
+  async run({ options, page }, context) {
+    const { store, registry } = context;
+    const name = actorNamed(options.name ?? '', registry);
+    const isRegulator = registry.regulators.some((regulator) => regulator.name === name);
+    const query = isRegulator ? { regulator: name } : { company: name };
+    const [stories, total] = await Promise.all([
+      store.stories.find({ ...query, limit: pageSize + 1, offset: page * pageSize }),
+      store.stories.count(query),
+    ]);
+    const shown = stories.slice(0, pageSize);
+    const official = isRegulator ? [] : shown.filter(({ regulators }) => regulators.length > 0);
+    const sections = [
+      { heading: isRegulator ? 'What it did' : 'Latest stories', lines: await storyLines(shown, store) },
+      { heading: "Regulators' actions", lines: await storyLines(official, store) },
+    ].filter(({ lines }) => lines.length > 0);
+    return {
+      title: name,
+      summary:
+        total === 0
+          ? `Nothing about ${name} has been read yet.`
+          : `${counted(total, 'story', 'stories')} so far, the latest of ${dayInWords(shown[0]?.updatedAt ?? '')}.`,
+      fields: whoTheyAre(name, context),
+      quotes: await stance(shown, context),
+      sections,
+      more: stories.length > pageSize,
+      footer: total === 0 ? null : 'Quotes are the words of the sources named beside them.',
+    };
+  },
+};
+
+function whoTheyAre(name: string, { registry }: CommandContext): PostField[] {
+  const found = registry.companies.find((candidate) => candidate.name === name);
+  const regulator = registry.regulators.find((candidate) => candidate.name === name);
+  const fields: PostField[] = [];
+  const also = found?.aliases ?? regulator?.aliases ?? [];
+  if (also.length > 0) fields.push({ name: 'Also called', value: listed(also.slice(0, 6)) });
+  if (found !== undefined && found.products.length > 0) {
+    fields.push({ name: 'Products', value: listed(found.products.slice(0, 8)) });
+  }
+  if (found?.parent) fields.push({ name: 'Belongs to', value: found.parent });
+  const children = registry.companies.filter(({ parent }) => parent === name).map((child) => child.name);
+  if (children.length > 0) fields.push({ name: 'Owns', value: listed(children.slice(0, 8)) });
+  const place = found?.jurisdiction ?? regulator?.jurisdiction;
+  if (place) fields.push({ name: 'Where', value: place });
+  return fields;
+}
+
+/** What is known of a stance: the quotes of the gravest stories, newest first among equals, each with its source. */
+async function stance(stories: readonly Story[], { store }: CommandContext): Promise<Quote[]> {
+  const gravest = stories.toSorted((left, right) => right.severity - left.severity).slice(0, mostQuotes);
+  const quotes: Quote[] = [];
+  for (const story of gravest) {
+    const member = (await store.stories.membersOf(story.id)).find(({ memberKind }) => memberKind === 'item');
+    const judged = member === undefined ? null : await store.items.get(member.memberId);
+    const text = judged?.assessment.quotes[0];
+    if (judged === null || text === undefined) continue;
+    const at = dayInWords(judged.item.publishedAt ?? judged.item.firstSeenAt);
+    quotes.push({ text, source: `${judged.item.title ?? judged.item.feedId}, ${at}`, url: judged.item.url });
+  }
+  return quotes;
+}

@@ -1,0 +1,69 @@
+import { settingsOf } from '../src/app/channel-settings.ts';
+import type { Command } from '../src/app/command.ts';
+import { buildDigest } from '../src/app/digest.ts';
+import { Fault } from '../src/domain/errors.ts';
+import { addMs, day, toInstant } from '../src/domain/time.ts';
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+export const digest: Command = {
+  name: 'digest',
+  description: 'The week in this channel: now, weekly, daily, or off',
+  who: 'anyone',
+  slow: true,
+  options: [
+    {
+      name: 'when',
+      description: 'What to do',
+      type: 'text',
+      required: false,
+      choices: ['now', 'weekly', 'daily', 'off'],
+    },
+    { name: 'day', description: 'Day of the week', type: 'text', required: false, choices: weekdays },
+    { name: 'hour', description: 'Hour of the day', type: 'integer', required: false, min: 0, max: 23 },
+    { name: 'time-zone', description: 'Such as Europe/London', type: 'text', required: false, maxLength: 60 },
+  ],
+  async run({ channel, options, person }, context) {
+    const { store, clock } = context;
+    const when = options.when ?? 'now';
+    if (when === 'now') {
+      const now = toInstant(clock.now());
+      const post = await buildDigest(channel, { from: addMs(now, -7 * day), to: now }, context);
+      return { ...post, open: false };
+    }
+    if (!person.mayManage) throw new Fault('invalid', 'Setting the digest is for those who manage this channel.');
+    const settings = await settingsOf(channel, store);
+    if (when === 'off') {
+      await store.channels.putSettings({ ...settings, digest: null });
+      return { title: 'This channel gets no digest any more', open: true };
+    }
+    const timeZone = options['time-zone'] ?? settings.digest?.timeZone ?? context.timeZone;
+    if (!isTimeZone(timeZone)) throw new Fault('invalid', `"${timeZone}" is no time zone; one is Europe/London.`);
+    const schedule = {
+      every: when === 'daily' ? ('day' as const) : ('week' as const),
+      weekday: weekdays.indexOf(options.day ?? 'monday'),
+      hour: Number(options.hour ?? 9),
+      timeZone,
+    };
+    await store.channels.putSettings({ ...settings, digest: schedule });
+    await store.facts.put(
+      `digest-since/${channel.platform}/${channel.workspace}/${channel.channel}`,
+      toInstant(clock.now()),
+    );
+    const at = `${String(schedule.hour).padStart(2, '0')}:00, ${timeZone}`;
+    return {
+      title: 'The digest of this channel is set',
+      summary: schedule.every === 'day' ? `Every day at ${at}.` : `Every ${options.day ?? 'monday'} at ${at}.`,
+      open: true,
+    };
+  },
+};
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

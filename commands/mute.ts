@@ -1,0 +1,19 @@
+import { settingsOf } from '../src/app/channel-settings.ts';
+import type { Command } from '../src/app/command.ts';
+import { companyNamed } from '../src/app/names.ts';
+
+export const mute: Command = {
+  name: 'mute',
+  description: 'Hear nothing of a company in this channel',
+  who: 'managers',
+  slow: false,
+  options: [
+    { name: 'company', description: 'Company', type: 'text', required: true, complete: 'company', maxLength: 100 },
+  ],
+  async run({ channel, options }, { store, registry }) {
+    const name = companyNamed(options.company ?? '', registry);
+    const settings = await settingsOf(channel, store);
+    await store.channels.putSettings({ ...settings, mutedCompanies: [...new Set([...settings.mutedCompanies, name])] });
+    return { title: `${name} is muted in this channel`, summary: `"unmute ${name}" brings it back.`, open: true };
+  },
+};

@@ -1,0 +1,33 @@
+import type { Command } from '../src/app/command.ts';
+import { company } from './company.ts';
+import { deadlines } from './deadlines.ts';
+import { digest } from './digest.ts';
+import { help } from './help.ts';
+import { latest } from './latest.ts';
+import { mute } from './mute.ts';
+import { search } from './search.ts';
+import { sources } from './sources.ts';
+import { status } from './status.ts';
+import { subscribe } from './subscribe.ts';
+import { subscriptions } from './subscriptions.ts';
+import { unmute } from './unmute.ts';
+import { unsubscribe } from './unsubscribe.ts';
+import { why } from './why.ts';
+
+/** Every command there is, in the order in which help lists them. */
+export const commands: readonly Command[] = [
+  subscribe,
+  unsubscribe,
+  subscriptions,
+  company,
+  latest,
+  search,
+  deadlines,
+  digest,
+  mute,
+  unmute,
+  why,
+  sources,
+  status,
+  help,
+];

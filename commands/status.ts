@@ -1,0 +1,44 @@
+import type { Command } from '../src/app/command.ts';
+import { readStatus } from '../src/app/status.ts';
+import { agoInWords, counted } from '../src/app/wording.ts';
+
+export const status: Command = {
+  name: 'status',
+  description: 'How Codicil is doing: sources, deliveries, what is wrong',
+  who: 'anyone',
+  slow: false,
+  options: [],
+  async run({ channel }, { store, clock }) {
+    const now = clock.now();
+    const found = await readStatus(store, now);
+    const own = (await store.subscriptions.forChannel(channel)).filter(({ pausedReason }) => pausedReason !== null);
+    const here = await store.outbox.counts(channel);
+    const sections = [];
+    if (own.length > 0) {
+      sections.push({
+        heading: 'Paused here',
+        lines: own.map((one) => ({ text: `${one.id}: ${one.pausedReason}`, url: null })),
+      });
+    }
+    if (found.failing.length > 0) {
+      sections.push({
+        heading: 'Sources that cannot be read',
+        lines: found.failing.slice(0, 15).map(({ name, error, since, address }) => ({
+          text: `${name}: ${error}${since === null ? ', never read' : `, last read ${agoInWords(now.getTime() - Date.parse(since))}`}`,
+          url: address,
+        })),
+      });
+    }
+    return {
+      title: 'Status',
+      summary: `${counted(found.feeds, 'source')}, of which ${found.failing.length === 0 ? 'all can be read' : `${found.failing.length} cannot be read`}. ${counted(found.items, 'item')} and ${counted(found.stories, 'story', 'stories')} kept.`,
+      fields: [
+        { name: 'Sent here', value: String(here.sent) },
+        { name: 'Waiting here', value: String(here.pending + here.sending) },
+        { name: 'Failed here', value: String(here.failed) },
+        { name: 'Verdicts here', value: String((await store.feedback.forChannel(channel)).length) },
+      ],
+      sections,
+    };
+  },
+};

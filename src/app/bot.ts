@@ -1,0 +1,140 @@
+import { Fault, inWords } from '../domain/errors.ts';
+import { stableId } from '../domain/identity.ts';
+import type { Post, PostButton } from '../domain/post.ts';
+import { topics } from '../domain/topic.ts';
+import { pressButton } from './buttons.ts';
+import type { Answer, Command, CommandContext } from './command.ts';
+import { checkOptions, commandLine, parseCommandLine } from './command-line.ts';
+import { homePage } from './home-page.ts';
+import { completions, jurisdictions } from './names.ts';
+import type { Bot, CommandRequest, Reply } from './ports/bot.ts';
+import type { Log } from './ports/log.ts';
+
+const longestButtonValue = 80;
+
+/** The same question gives the same answer on every platform: this is what they all ask. */
+export function createBot(commands: readonly Command[], context: Omit<CommandContext, 'commands'>, log: Log): Bot {
+  const full: CommandContext = { ...context, commands };
+
+  async function answering(work: () => Promise<Reply>): Promise<Reply> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Fault))
+        log.error({ error: error instanceof Error ? error.stack : inWords(error) }, 'command failed');
+      const words =
+        error instanceof Fault
+          ? error.message
+          : 'Something went wrong on our side; it is in the log. Please try again.';
+      return { post: toPost({ title: 'That did not work', summary: words }, []), ephemeral: true, replaces: false };
+    }
+  }
+
+  async function run(request: CommandRequest): Promise<Reply> {
+    const command = commands.find(({ name }) => name === request.command);
+    if (command === undefined) throw new Fault('invalid', `There is no command "${request.command.slice(0, 60)}".`);
+    if (command.who === 'managers' && !request.person.mayManage) {
+      throw new Fault('invalid', `"${command.name}" is for those who manage this channel. Ask one of them.`);
+    }
+    const options = checkOptions(command, request.options);
+    const answer = await command.run({ ...request, options }, full);
+    const buttons = await pageButtons(command.name, options, request.page, answer.more === true);
+    return { post: toPost(answer, buttons), ephemeral: answer.open !== true, replaces: request.page > 0 };
+  }
+
+  async function pageButtons(
+    name: string,
+    options: Readonly<Record<string, string>>,
+    page: number,
+    more: boolean,
+  ): Promise<PostButton[]> {
+    const turns: { label: string; to: number }[] = [];
+    if (page > 0) turns.push({ label: 'Back', to: page - 1 });
+    if (more) turns.push({ label: 'Next', to: page + 1 });
+    const line = commandLine(name, options);
+    const short = line.length <= longestButtonValue - 6 ? line : await remember(line);
+    return turns.map(({ label, to }) => ({ label, action: 'page', value: `${to}|${short}` }));
+  }
+
+  /** A line too long for a button is kept under a short name, so that the button works after a restart too. */
+  async function remember(line: string): Promise<string> {
+    const id = stableId([line], 16);
+    await context.store.facts.put(`line/${id}`, line);
+    return `#${id}`;
+  }
+
+  async function turnPage(value: string): Promise<{ line: string; page: number }> {
+    const [, number, text] = /^(\d{1,4})\|(.+)$/s.exec(value) ?? [];
+    const line = text?.startsWith('#') ? await context.store.facts.get(`line/${text.slice(1)}`) : text;
+    if (number === undefined || line === undefined || line === null) {
+      throw new Fault('invalid', 'That page is no longer there. Ask again.');
+    }
+    return { line, page: Number(number) };
+  }
+
+  return {
+    commands,
+    run: (request) => answering(() => run(request)),
+    runLine: ({ channel, person, line }) =>
+      answering(() => {
+        const parsed = parseCommandLine(line, commands);
+        return run({ channel, person, command: parsed.command.name, options: parsed.options, page: 0 });
+      }),
+    press: (press) =>
+      answering(async () => {
+        const { channel, person } = press;
+        if (press.action === 'page') {
+          const { line, page } = await turnPage(press.value);
+          const parsed = parseCommandLine(line, commands);
+          const reply = await run({ channel, person, command: parsed.command.name, options: parsed.options, page });
+          return { ...reply, replaces: true };
+        }
+        return { post: toPost(await pressButton(press, full), []), ephemeral: true, replaces: false };
+      }),
+    async suggest(kind, typed) {
+      const last = typed.split(',').at(-1)?.trim() ?? '';
+      const earlier = typed.includes(',') ? `${typed.slice(0, typed.lastIndexOf(',') + 1)} ` : '';
+      const found = completions(last, await namesOf(kind), 25);
+      return found.map((name) => `${earlier}${name}`).filter((name) => name.length <= 100);
+    },
+    home: (platform, workspace) => homePage(platform, workspace, full),
+    async reachability(platform, workspace, channel, reason) {
+      const all = await context.store.subscriptions.forWorkspace(platform, workspace);
+      const channels = new Map(all.map((one) => [one.channel.channel, one.channel]));
+      for (const [id, where] of channels) {
+        if (channel === null || id === channel) await context.store.subscriptions.pause(where, reason);
+      }
+    },
+  };
+
+  async function namesOf(kind: 'company' | 'topic' | 'jurisdiction' | 'source'): Promise<readonly string[]> {
+    switch (kind) {
+      case 'company':
+        return context.registry.companies.map(({ name }) => name);
+      case 'topic':
+        return topics;
+      case 'jurisdiction':
+        return jurisdictions(context.registry);
+      case 'source':
+        return (await context.store.feeds.all()).map(({ id }) => id);
+    }
+  }
+}
+
+/** The rest of a post around what a command answered. */
+function toPost(answer: Answer, buttons: readonly PostButton[]): Post {
+  const { title, url, severity, summary, quotes, fields, links, sections, footer } = answer;
+  return {
+    kind: 'answer',
+    title,
+    url: url ?? null,
+    severity: severity ?? 0,
+    summary: summary ?? '',
+    quotes: quotes ?? [],
+    fields: fields ?? [],
+    links: links ?? [],
+    buttons,
+    sections: sections ?? [],
+    footer: footer ?? null,
+  };
+}

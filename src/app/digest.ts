@@ -1,0 +1,175 @@
+import type { Registry } from '../analysis/analyst.ts';
+import { type Channel, channelKey } from '../domain/channel.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import { stableId } from '../domain/identity.ts';
+import { lastDue } from '../domain/local-time.ts';
+import { mismatches } from '../domain/matching.ts';
+import type { Post, PostSection } from '../domain/post.ts';
+import type { Story } from '../domain/story.ts';
+import type { ChannelSettings } from '../domain/subscription.ts';
+import { addMs, day, type Instant, msBetween } from '../domain/time.ts';
+import type { Severity } from '../domain/topic.ts';
+import type { Repositories, Store } from './ports/store.ts';
+import { readStatus } from './status.ts';
+import { ownersOf } from './stories.ts';
+import { storyLines } from './story-lines.ts';
+import { counted, dayInWords, severityWords, topicWords } from './wording.ts';
+
+export interface Period {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+interface DigestContext {
+  readonly store: Store;
+  readonly registry: Registry;
+}
+
+const mostStories = 20;
+
+/** The scheduled summary of a channel: its stories by severity, how many of each kind against the period before. */
+export async function buildDigest(channel: Channel, period: Period, context: DigestContext): Promise<Post> {
+  const length = msBetween(period.from, period.to);
+  const stories = await wantedStories(channel, period, context);
+  const before = await wantedStories(channel, { from: addMs(period.from, -length), to: period.from }, context);
+  const ranked = stories.toSorted(
+    (left, right) => right.severity - left.severity || right.updatedAt.localeCompare(left.updatedAt),
+  );
+  const unread = (await readStatus(context.store, new Date(period.to))).failing;
+  const sections: PostSection[] = [];
+  for (const severity of [3, 2, 1] as const) {
+    const group = ranked.slice(0, mostStories).filter((story) => story.severity === severity);
+    if (group.length > 0)
+      sections.push({ heading: severityWords[severity], lines: await storyLines(group, context.store) });
+  }
+  const counts = countLines(stories, before);
+  if (counts.length > 0)
+    sections.push({ heading: 'Counts, against the period before', lines: counts.map((text) => ({ text, url: null })) });
+  if (unread.length > 0) {
+    sections.push({
+      heading: 'Could not be read',
+      lines: unread.slice(0, 10).map(({ name, error, since, address }) => ({
+        text: `${name} ${since === null ? '(never so far)' : `since ${dayInWords(since)}`}: ${error}`,
+        url: address,
+      })),
+    });
+  }
+  return {
+    kind: 'digest',
+    title: `${length > 2 * day ? 'The week' : 'The day'} to ${dayInWords(period.to)}`,
+    url: null,
+    severity: (ranked[0]?.severity ?? 0) as Severity,
+    summary: summaryWords(stories.length, unread.length),
+    quotes: [],
+    fields: [],
+    links: [],
+    buttons: [],
+    sections,
+    footer:
+      stories.length > mostStories
+        ? `${counted(stories.length - mostStories, 'story', 'stories')} more not shown; "latest" lists them.`
+        : null,
+  };
+}
+
+/** Quiet because nothing happened is another thing than quiet because nothing could be read. */
+function summaryWords(stories: number, unread: number): string {
+  if (stories > 0) return `${counted(stories, 'story', 'stories')}.`;
+  if (unread === 0) return 'Nothing changed: every source was read, and nothing in it concerned this channel.';
+  return `Nothing was found that concerns this channel, but ${counted(unread, 'source')} could not be read.`;
+}
+
+function countLines(now: readonly Story[], before: readonly Story[]): string[] {
+  const lines: string[] = [];
+  for (const [what, keysOf] of [
+    ['company', (story: Story) => story.companies],
+    ['topic', (story: Story) => story.topics.filter((topic) => topic !== 'other').map(topicWords)],
+  ] as const) {
+    const counts = tally(now, keysOf);
+    const earlier = tally(before, keysOf);
+    const top = [...counts].sort((left, right) => right[1] - left[1] || left[0].localeCompare(right[0])).slice(0, 5);
+    if (top.length === 0) continue;
+    lines.push(`By ${what}: ${top.map(([name, count]) => `${name} ${count} (${earlier.get(name) ?? 0})`).join(', ')}`);
+  }
+  return lines;
+}
+
+function tally(stories: readonly Story[], keysOf: (story: Story) => readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const story of stories) for (const key of keysOf(story)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+async function wantedStories(
+  channel: Channel,
+  { from, to }: Period,
+  { store, registry }: DigestContext,
+): Promise<Story[]> {
+  const [subscriptions, settings] = await Promise.all([
+    store.subscriptions.forChannel(channel),
+    store.channels.settings(channel),
+  ]);
+  const stories = await store.stories.find({ since: from, until: to, leastSeverity: 1, limit: 1_000 });
+  if (subscriptions.length === 0) return stories;
+  return stories.filter((story) => {
+    const told = {
+      story,
+      companiesAndOwners: ownersOf(story.companies, registry),
+      source: '',
+      margin: Number.POSITIVE_INFINITY,
+    };
+    return subscriptions.some(
+      (subscription) => mismatches({ ...subscription, sources: [] }, settings, told).length === 0,
+    );
+  });
+}
+
+/**
+ * Writes every digest that is due and not yet written into the outbox. Keyed by its period: one that was missed while
+ * the program was down is written when it comes up, once; of several missed ones only the last.
+ */
+export async function enqueueDueDigests(now: Instant, context: DigestContext): Promise<number> {
+  let written = 0;
+  for (const settings of await context.store.channels.withDigest()) {
+    const period = await duePeriod(settings, now, context.store);
+    if (period === null) continue;
+    const post = await buildDigest(settings.channel, period, context);
+    const key = channelKey(settings.channel);
+    const delivery: Delivery = {
+      id: stableId(['digest', key, period.to], 25),
+      channel: settings.channel,
+      post,
+      priority: 3,
+      storyId: null,
+      state: 'pending',
+      attempts: 0,
+      createdAt: now,
+      dueAt: now,
+      sentAt: null,
+      messageId: null,
+      lastError: null,
+    };
+    await context.store.transaction(async (repositories) => {
+      await repositories.outbox.enqueue([delivery]);
+      await repositories.facts.put(`digest-since/${key}`, period.to);
+    });
+    written += 1;
+  }
+  return written;
+}
+
+/** From the last digest (or when it was asked for) to the last time one was due; null where that one is done. */
+async function duePeriod(
+  { channel, digest }: ChannelSettings,
+  now: Instant,
+  { facts }: Repositories,
+): Promise<Period | null> {
+  if (digest === null) return null;
+  const to = lastDue(digest, now);
+  const since = await facts.get(`digest-since/${channelKey(channel)}`);
+  if (since !== null && since >= to) return null;
+  const usual = addMs(to, -(digest.every === 'day' ? 1 : 7) * day);
+  // Never longer than a month, however long the program was down.
+  const from = since === null || since > usual ? usual : since < addMs(to, -31 * day) ? addMs(to, -31 * day) : since;
+  return { from, to };
+}

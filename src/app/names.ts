@@ -1,0 +1,114 @@
+import { distance } from 'fastest-levenshtein';
+import type { Registry } from '../analysis/analyst.ts';
+import { Fault } from '../domain/errors.ts';
+import { type Topic, topics } from '../domain/topic.ts';
+import { listed } from './wording.ts';
+
+/** Canonical name of a company by any of its names. Throws a `Fault` that names the nearest. */
+export function companyNamed(typed: string, registry: Registry): string {
+  const names = registry.companies.flatMap((company) =>
+    [company.name, ...company.aliases, ...company.products].map((name) => ({ name, means: company.name })),
+  );
+  return resolve(typed, names, 'company');
+}
+
+/** Canonical name of a company or a regulator. */
+export function actorNamed(typed: string, registry: Registry): string {
+  const names = [
+    ...registry.companies.flatMap((company) =>
+      [company.name, ...company.aliases, ...company.products].map((name) => ({ name, means: company.name })),
+    ),
+    ...registry.regulators.flatMap((regulator) =>
+      [regulator.name, ...regulator.aliases].map((name) => ({ name, means: regulator.name })),
+    ),
+  ];
+  return resolve(typed, names, 'company or regulator');
+}
+
+export function topicNamed(typed: string): Topic {
+  const names = topics.flatMap((topic) => [
+    { name: topic, means: topic },
+    { name: topic.replaceAll('-', ' '), means: topic },
+  ]);
+  return resolve(typed, names, 'topic') as Topic;
+}
+
+/** A place that some regulator or company of the registry has: `UK`, `EU`, `US-CA`. */
+export function jurisdictionNamed(typed: string, registry: Registry): string {
+  return resolve(
+    typed,
+    [...jurisdictions(registry), ...Object.keys(placeWords)].map((name) => ({ name, means: placeWords[name] ?? name })),
+    'jurisdiction',
+  );
+}
+
+export function jurisdictions(registry: Registry): string[] {
+  const all = [...registry.regulators, ...registry.companies].map((actor) => actor.jurisdiction);
+  return [...new Set(all.filter((place) => place !== null))].sort();
+}
+
+/** Words people type for places whose code they do not have at hand. */
+const placeWords: Readonly<Record<string, string>> = {
+  GB: 'UK',
+  'United Kingdom': 'UK',
+  Britain: 'UK',
+  'United States': 'US',
+  USA: 'US',
+  'European Union': 'EU',
+  Europe: 'EU',
+  Germany: 'DE',
+  France: 'FR',
+  Italy: 'IT',
+  Spain: 'ES',
+  Ireland: 'IE',
+  Netherlands: 'NL',
+  Brazil: 'BR',
+  Canada: 'CA',
+  Australia: 'AU',
+  California: 'US-CA',
+};
+
+function resolve(typed: string, names: readonly { name: string; means: string }[], what: string): string {
+  const wanted = fold(typed);
+  const exact = names.find(({ name }) => fold(name) === wanted);
+  if (exact !== undefined) return exact.means;
+  const near = nearest(wanted, names);
+  const hint = near.length === 0 ? '' : ` Did you mean ${listed(near)}?`;
+  throw new Fault('invalid', `I know no ${what} "${shorten(typed)}".${hint}`);
+}
+
+function nearest(wanted: string, names: readonly { name: string; means: string }[]): string[] {
+  if (wanted.length < 2) return [];
+  const scored = names
+    .map(({ name, means }) => {
+      const folded = fold(name);
+      const close = distance(wanted, folded);
+      return { means, score: folded.startsWith(wanted) ? Math.min(close, 1) : close };
+    })
+    .filter(({ score }) => score <= Math.max(1, Math.floor(wanted.length / 3)))
+    .sort((left, right) => left.score - right.score);
+  const best = scored[0]?.score;
+  return [...new Set(scored.filter(({ score }) => score === best).map(({ means }) => means))].slice(0, 3);
+}
+
+/** At most `most` names that begin with, or hold, what was typed. */
+export function completions(typed: string, names: readonly string[], most: number): string[] {
+  const wanted = fold(typed);
+  const begins = names.filter((name) => fold(name).startsWith(wanted));
+  const holds = names.filter((name) => !fold(name).startsWith(wanted) && fold(name).includes(wanted));
+  return [...begins, ...holds].slice(0, most);
+}
+
+/** Case, accents, invisible characters and runs of white space make no difference between names. */
+function fold(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+function shorten(typed: string): string {
+  return typed.length > 60 ? `${typed.slice(0, 60)}…` : typed;
+}

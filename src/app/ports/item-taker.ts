@@ -1,0 +1,19 @@
+import type { Feed } from '../../domain/feed.ts';
+import type { Item } from '../../domain/item.ts';
+import type { Repositories } from './store.ts';
+
+export interface TakenItem {
+  readonly item: Item;
+  /** False for what is only to be remembered: the old entries of a new feed, a flood that was held back. */
+  readonly tell: boolean;
+  /** The item was there before with another text: an edit is no news. */
+  readonly isEdit: boolean;
+}
+
+/**
+ * What becomes of the items of a poll. Called inside the poll's transaction, so that nothing is stored as seen whose
+ * posts are not in the outbox.
+ */
+export interface ItemTaker {
+  take(items: readonly TakenItem[], feed: Feed, repositories: Repositories): Promise<void>;
+}

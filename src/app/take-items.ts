@@ -1,0 +1,130 @@
+import type { Analyst, StoryAssignment, StoryCandidate, StoryIndex } from '../analysis/analyst.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import type { Feed } from '../domain/feed.ts';
+import type { Item } from '../domain/item.ts';
+import type { Tellable } from '../domain/matching.ts';
+import type { Story } from '../domain/story.ts';
+import { toInstant } from '../domain/time.ts';
+import type { Clock } from './ports/clock.ts';
+import type { ItemTaker, TakenItem } from './ports/item-taker.ts';
+import type { Repositories } from './ports/store.ts';
+import { mergeIntoStory, openStory, ownersOf } from './stories.ts';
+import { tellStory } from './tell-story.ts';
+
+export interface ItemTakerParts {
+  readonly analyst: Analyst;
+  readonly index: StoryIndex;
+  readonly clock: Clock;
+  /** Score at which a text counts as relevant. */
+  readonly threshold: number;
+}
+
+/** Assignments of the last items, so that a poll whose transaction failed is not grouped twice when it is repeated. */
+const remembered = 10_000;
+
+/**
+ * What happens to the new items of a poll: judged, stored, grouped into stories, told. All of it in the transaction of
+ * the poll, so that nothing counts as seen whose posts are not in the outbox.
+ */
+export function createItemTaker({ analyst, index, clock, threshold }: ItemTakerParts): ItemTaker {
+  const assigned = new Map<string, StoryAssignment>();
+
+  function assign(candidate: StoryCandidate): StoryAssignment {
+    const known = assigned.get(candidate.id);
+    if (known !== undefined) return known;
+    const assignment = index.assign(candidate);
+    assigned.set(candidate.id, assignment);
+    if (assigned.size > remembered) assigned.delete(assigned.keys().next().value as string);
+    return assignment;
+  }
+
+  async function take(taken: TakenItem, feed: Feed, repositories: Repositories): Promise<void> {
+    const { item } = taken;
+    const assessment = withFeedsOwner(judge(analyst, item, feed), feed);
+    await repositories.items.put({ item, assessment });
+    if (!assessment.relevant || taken.isEdit) return;
+    const date = eventDate(item, toInstant(clock.now()));
+    const candidate = { id: item.key, title: item.title ?? '', text: item.text ?? '', date, assessment };
+    const assignment = assign(candidate);
+    const existing = await repositories.stories.get(assignment.storyId);
+    // The index may know a story whose transaction was rolled back: then this item opens it.
+    const role = existing === null ? 'first' : assignment.role === 'first' ? 'update' : assignment.role;
+    const story =
+      existing === null
+        ? openStory(assignment, candidate, assessment)
+        : mergeIntoStory(existing, candidate, assessment);
+    await repositories.stories.put(story);
+    await repositories.stories.addMember({
+      storyId: story.id,
+      memberKind: 'item',
+      memberId: item.key,
+      joinedAt: toInstant(clock.now()),
+      role,
+    });
+    if (!taken.tell || role === 'copy') return;
+    const kind = role === 'update' || story.follows !== null ? 'update' : 'story';
+    await tellStory(
+      {
+        kind,
+        story,
+        teller: {
+          memberId: item.key,
+          title: item.title ?? story.title,
+          url: item.url,
+          summary: assessment.summary,
+          quotes: assessment.quotes,
+          source: feed.name,
+          date: item.publishedAt,
+        },
+        tellable: tellableOf(story, assessment, feed),
+        now: toInstant(clock.now()),
+      },
+      repositories,
+    );
+  }
+
+  function tellableOf(story: Story, assessment: Assessment, feed: Feed): Tellable {
+    return {
+      story,
+      companiesAndOwners: ownersOf(story.companies, analyst.registry),
+      source: feed.id,
+      margin: assessment.score - threshold,
+    };
+  }
+
+  return {
+    async take(items, feed, repositories) {
+      for (const item of items) await take(item, feed, repositories);
+    },
+  };
+}
+
+function judge(analyst: Analyst, item: Item, feed: Feed): Assessment {
+  return analyst.assess({
+    title: item.title ?? '',
+    text: item.text ?? '',
+    url: item.url,
+    language: item.language,
+    date: item.publishedAt ?? item.firstSeenAt,
+    source: feed.name,
+  });
+}
+
+/** On its own feed an authority or a company rarely names itself: what names nobody is by the feed's owner. */
+function withFeedsOwner(assessment: Assessment, feed: Feed): Assessment {
+  if (!assessment.relevant) return assessment;
+  const regulators =
+    feed.regulator !== null && assessment.regulators.length === 0 ? [feed.regulator] : assessment.regulators;
+  const companies = feed.company !== null && assessment.companies.length === 0 ? [feed.company] : assessment.companies;
+  const jurisdictions =
+    assessment.jurisdictions.length === 0 && feed.kind === 'regulator' && feed.jurisdiction !== null
+      ? [feed.jurisdiction]
+      : assessment.jurisdictions;
+  return { ...assessment, regulators, companies, jurisdictions };
+}
+
+/** When it happened: as published, but never in the future and never absent. */
+function eventDate(item: Item, now: string): string {
+  const date = item.publishedAt ?? item.firstSeenAt;
+  return date > now ? now : date;
+}

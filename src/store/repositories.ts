@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely';
+import type { Repositories } from '../app/ports/store.ts';
+import { channelRepository } from './channels.ts';
+import { factRepository } from './facts.ts';
+import { feedbackRepository } from './feedback.ts';
+import { feedRepository } from './feeds.ts';
+import { itemRepository } from './items.ts';
+import { outboxRepository } from './outbox.ts';
+import { storyRepository } from './stories.ts';
+import { subscriptionRepository } from './subscriptions.ts';
+import type { Tables } from './tables.ts';
+
+export function repositoriesOn(
+  db: Kysely<Tables>,
+  transact: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>,
+): Repositories {
+  return {
+    feeds: feedRepository(db),
+    items: itemRepository(db),
+    stories: storyRepository(db),
+    outbox: outboxRepository(db, transact),
+    subscriptions: subscriptionRepository(db),
+    channels: channelRepository(db),
+    feedback: feedbackRepository(db),
+    facts: factRepository(db),
+  };
+}

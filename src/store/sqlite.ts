@@ -1,0 +1,93 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type { Store } from '../app/ports/store.ts';
+import { Fault, inWords } from '../domain/errors.ts';
+import { migrations } from './migrations/all.ts';
+import { repositoriesOn } from './repositories.ts';
+import type { Tables } from './tables.ts';
+
+/** A database that is busy for longer than this is reported as locked, milliseconds. */
+const busyTimeoutMs = 5_000;
+
+/**
+ * Opens the database file, making it where it is missing, and brings it to the newest form. One connection: Kysely
+ * hands it out in turn, so that nothing slips into another's transaction. Throws a `Fault` of kind `misconfigured`
+ * for a file that is no database, damaged, read-only, locked, or written by a newer Codicil.
+ */
+export async function openSqlite(path: string): Promise<Store> {
+  const file = openFile(path);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
+  try {
+    await migrate(db, path);
+  } catch (error) {
+    await db.destroy();
+    throw inOurWords(error, path);
+  }
+  const repositories = repositoriesOn(db, (work) => db.transaction().execute(work));
+  return {
+    ...repositories,
+    transaction: (work) => db.transaction().execute((inner) => work(repositoriesOn(inner, (nested) => nested(inner)))),
+    close: () => db.destroy(),
+  };
+}
+
+function openFile(path: string): Database.Database {
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    const file = new Database(path, { timeout: busyTimeoutMs });
+    file.pragma('journal_mode = wal');
+    file.pragma('synchronous = normal');
+    file.pragma('foreign_keys = on');
+    return file;
+  } catch (error) {
+    throw inOurWords(error, path);
+  }
+}
+
+/** Runs migrations that have not been run. Exported for tests, which stop at an earlier one. */
+export async function migrate(db: Kysely<Tables>, path: string, upTo?: string): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+  const known = new Set(Object.keys(migrations));
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (tables.some(({ name }) => name === 'kysely_migration')) {
+    const done = await db
+      .withoutPlugins()
+      .selectFrom('kysely_migration' as never)
+      .select('name' as never)
+      .execute();
+    const newer = (done as { name: string }[]).filter(({ name }) => !known.has(name));
+    if (newer.length > 0) {
+      throw new Fault(
+        'misconfigured',
+        `the database ${path} was written by a newer Codicil; update Codicil, or use another DATABASE_PATH`,
+      );
+    }
+  }
+  const { error } = upTo === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(upTo);
+  if (error !== undefined) throw error;
+}
+
+const sqliteWords: Readonly<Record<string, string>> = {
+  SQLITE_NOTADB: 'is not a database; move it away, or use another DATABASE_PATH',
+  SQLITE_CORRUPT: 'is damaged; restore a copy of it, or move it away to begin anew',
+  SQLITE_READONLY: 'cannot be written to; check who owns the file and its folder',
+  SQLITE_CANTOPEN: 'cannot be opened; check that the folder may be written to',
+  SQLITE_BUSY: 'is locked by another program; is Codicil already running?',
+  SQLITE_FULL: 'cannot grow: the disk is full',
+};
+
+function inOurWords(error: unknown, path: string): unknown {
+  if (error instanceof Fault) return error;
+  const code = String((error as { code?: unknown }).code ?? '');
+  const words = Object.entries(sqliteWords).find(([known]) => code.startsWith(known))?.[1];
+  if (words !== undefined) return new Fault('misconfigured', `the database ${path} ${words}`, { cause: error });
+  if (['EACCES', 'EROFS', 'ENOTDIR', 'EEXIST', 'EPERM'].includes(code)) {
+    return new Fault('misconfigured', `the folder of the database ${path} cannot be made: ${inWords(error)}`, {
+      cause: error,
+    });
+  }
+  return error;
+}

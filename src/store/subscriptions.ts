@@ -1,0 +1,52 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { SubscriptionRepository } from '../app/ports/store.ts';
+import { channelKey } from '../domain/channel.ts';
+import type { Subscription } from '../domain/subscription.ts';
+import type { SubscriptionRow, Tables } from './tables.ts';
+
+export function subscriptionRepository(db: Kysely<Tables>): SubscriptionRepository {
+  const all = () => db.selectFrom('subscriptions').selectAll().orderBy('id');
+  return {
+    all: async () => (await all().execute()).map(toDomain),
+    async get(id) {
+      const row = await all().where('id', '=', id).executeTakeFirst();
+      return row === undefined ? null : toDomain(row);
+    },
+    forChannel: async (channel) => (await all().where('channel_key', '=', channelKey(channel)).execute()).map(toDomain),
+    forWorkspace: async (platform, workspace) =>
+      (await all().where('platform', '=', platform).where('workspace', '=', workspace).execute()).map(toDomain),
+    async put(subscription) {
+      const { id, ...rest } = toRow(subscription);
+      await db
+        .insertInto('subscriptions')
+        .values({ id, ...rest })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(rest))
+        .execute();
+    },
+    async remove(id) {
+      await db.deleteFrom('subscriptions').where('id', '=', id).execute();
+    },
+    async pause(channel, reason) {
+      await db
+        .updateTable('subscriptions')
+        .set({ paused_reason: reason })
+        .where('channel_key', '=', channelKey(channel))
+        .execute();
+    },
+  };
+}
+
+function toDomain(row: Selectable<SubscriptionRow>): Subscription {
+  return { ...(JSON.parse(row.subscription_json) as Subscription), pausedReason: row.paused_reason };
+}
+
+function toRow(subscription: Subscription): SubscriptionRow {
+  return {
+    id: subscription.id,
+    platform: subscription.channel.platform,
+    workspace: subscription.channel.workspace,
+    channel_key: channelKey(subscription.channel),
+    paused_reason: subscription.pausedReason,
+    subscription_json: JSON.stringify(subscription),
+  };
+}
