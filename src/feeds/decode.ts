@@ -1,0 +1,77 @@
+import iconv from 'iconv-lite';
+
+/**
+ * Bytes of a feed as text: byte order mark, then the HTTP charset, then the XML declaration, then UTF-8, then
+ * Windows-1252 (what Latin-1 means in practice, WHATWG Encoding). A declaration that the bytes contradict is passed
+ * over. Characters that XML 1.0 forbids are dropped. Never throws.
+ */
+export function decodeText(bytes: Uint8Array, contentType: string | null): string {
+  const { text, rest } = markedOrSniffed(bytes);
+  const found = text ?? firstThatFits(rest, [httpCharset(contentType), declaredEncoding(rest), 'utf-8']);
+  return clean(found);
+}
+
+function markedOrSniffed(bytes: Uint8Array): { text: string | null; rest: Uint8Array } {
+  const head = Buffer.from(bytes.subarray(0, 4)).toString('hex');
+  const decodedAs = (encoding: string, skip: number) => ({
+    text: iconv.decode(Buffer.from(bytes.subarray(skip)), encoding, { stripBOM: true }),
+    rest: bytes,
+  });
+  if (head.startsWith('efbbbf')) return { text: null, rest: bytes.subarray(3) };
+  if (head === 'fffe0000') return decodedAs('utf-32le', 4);
+  if (head === '0000feff') return decodedAs('utf-32be', 4);
+  if (head.startsWith('fffe')) return decodedAs('utf-16le', 2);
+  if (head.startsWith('feff')) return decodedAs('utf-16be', 2);
+  // Without a mark, "<" and what follows it give the width and the order of bytes away (XML 1.0, appendix F).
+  if (head === '3c000000') return decodedAs('utf-32le', 0);
+  if (head === '0000003c') return decodedAs('utf-32be', 0);
+  if (/^3c00..00$/.test(head)) return decodedAs('utf-16le', 0);
+  if (/^003c00..$/.test(head)) return decodedAs('utf-16be', 0);
+  return { text: null, rest: bytes };
+}
+
+function firstThatFits(bytes: Uint8Array, encodings: readonly (string | null)[]): string {
+  for (const encoding of encodings) {
+    if (encoding === null || !iconv.encodingExists(encoding)) continue;
+    if (/^utf-?8$/i.test(encoding) || /^(us-)?ascii$/i.test(encoding)) {
+      const text = strictUtf8(bytes);
+      if (text !== null) return text;
+    } else if (!/^(utf|ucs)/i.test(encoding)) {
+      return iconv.decode(Buffer.from(bytes), /^iso-?8859-?1$|^latin-?1$/i.test(encoding) ? 'windows-1252' : encoding);
+    }
+  }
+  return strictUtf8(cutAtCharacter(bytes)) ?? iconv.decode(Buffer.from(bytes), 'windows-1252');
+}
+
+function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** A document cut short may end within a character. */
+function cutAtCharacter(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length;
+  while (end > 0 && bytes.length - end < 3 && ((bytes[end - 1] ?? 0) & 0xc0) === 0x80) end -= 1;
+  return end > 0 && (bytes[end - 1] ?? 0) >= 0xc0 ? bytes.subarray(0, end - 1) : bytes;
+}
+
+function httpCharset(contentType: string | null): string | null {
+  return /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1] ?? null;
+}
+
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 1_024)).toString('latin1');
+  return (
+    /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1] ??
+    /<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i.exec(head)?.[1] ??
+    null
+  );
+}
+
+function clean(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML forbids
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/^\ufeff/, '');
+}
