@@ -4,7 +4,9 @@ import { Fault, inWords } from '../domain/errors.ts';
 /** A verb adds itself to the program. Loaded only when it is asked for, so that one verb does not pay for another. */
 export type AddVerb = (program: Command) => void;
 
-const verbs: Record<string, () => Promise<{ addVerb: AddVerb }>> = {};
+const verbs: Record<string, () => Promise<{ addVerb: AddVerb }>> = {
+  parse: () => import('./parse.ts'),
+};
 
 async function main(args: readonly string[]): Promise<void> {
   const program = new Command('codicil')

@@ -15,7 +15,7 @@ export interface XmlElement {
 
 /** What lies deeper is passed over: no feed nests so far, and nothing here recurses further. */
 const deepest = 200;
-const mostNodes = 1_000_000;
+const mostNodes = 300_000;
 const mostAttributes = 64;
 
 /**

@@ -1,0 +1,146 @@
+import { contentOf } from './atom-text.ts';
+import { elementsToText, foldSpace } from './markup-text.ts';
+import type { Content, RawFeed, RawItem } from './raw-feed.ts';
+import { personName } from './rss-parser-engine.ts';
+import { childrenNamed, hasElements, parseXml, textWithin, type XmlElement } from './xml-tree.ts';
+
+/**
+ * RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, from text that need not be well-formed. Which element means what follows
+ * feedparser's reference. Null where the text is no feed at all.
+ */
+export function readXmlFeed(text: string): RawFeed | null {
+  const root = parseXml(text);
+  const top = childrenNamed(root, 'rss', 'rdf:rdf', 'feed', 'channel', 'rdf')[0] ?? lonelyItems(root);
+  if (top === null) return null;
+  const channel = childrenNamed(top, 'channel')[0] ?? top;
+  // RSS 1.0 has its items beside the channel, everybody else within; some have both.
+  const items = [
+    ...childrenNamed(channel, 'item', 'entry'),
+    ...(channel === top ? [] : childrenNamed(top, 'item', 'entry')),
+  ];
+  return {
+    title: firstContent(channel, ['title', 'dc:title']),
+    link: linkOf(channel),
+    language: firstText(channel, 'language', 'dc:language') ?? channel.language ?? top.language,
+    items: items.map(readItem),
+  };
+}
+
+/** A feed cut at its head still has its entries. */
+function lonelyItems(root: XmlElement): XmlElement | null {
+  return childrenNamed(root, 'item', 'entry').length > 0 ? root : null;
+}
+
+function readItem(item: XmlElement): RawItem {
+  const guid = childrenNamed(item, 'guid', 'id')[0];
+  const published = firstText(item, 'pubdate', 'published', 'issued', 'dcterms:issued');
+  const date = firstText(item, 'dc:date');
+  const created = firstText(item, 'created', 'dcterms:created');
+  const updated = firstText(item, 'updated', 'modified', 'dcterms:modified', 'atom:updated');
+  return {
+    guid: guid === undefined ? (item.attributes['rdf:about'] ?? null) : absoluteId(guid),
+    guidIsLink:
+      guid !== undefined && guid.name === 'guid' && (guid.attributes.ispermalink ?? 'true').toLowerCase() !== 'false',
+    link: linkOf(item),
+    title: firstContent(item, ['title', 'dc:title', 'media:title', 'itunes:title']),
+    texts: textsOf(item),
+    published: published ?? created ?? date,
+    updated: updated ?? date,
+    authors: authorsOf(item),
+    categories: categoriesOf(item),
+  };
+}
+
+function absoluteId(guid: XmlElement): string {
+  return textWithin(guid).trim();
+}
+
+function textsOf(item: XmlElement): Content[] {
+  const contents = childrenNamed(item, 'content:encoded', 'content', 'xhtml:body', 'body', 'fullitem', 'content:item');
+  const summaries = childrenNamed(
+    item,
+    'description',
+    'summary',
+    'dc:description',
+    'dcterms:abstract',
+    'itunes:summary',
+    'itunes:subtitle',
+    'abstract',
+    'tagline',
+  );
+  const media = childrenNamed(item, 'media:description', 'media:text');
+  const grouped = childrenNamed(item, 'media:group', 'media:content').flatMap((group) =>
+    childrenNamed(group, 'media:description'),
+  );
+  return [...contents, ...summaries, ...media, ...grouped].map(contentOf);
+}
+
+function firstContent(element: XmlElement, names: readonly string[]): Content | null {
+  for (const name of names) {
+    for (const child of childrenNamed(element, name)) {
+      const content = contentOf(child);
+      if (content.value.trim() !== '') return content;
+    }
+  }
+  return null;
+}
+
+function firstText(element: XmlElement, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    for (const child of childrenNamed(element, name)) {
+      const text = foldSpace(textWithin(child));
+      if (text !== '') return text;
+    }
+  }
+  return null;
+}
+
+/** The address of the page an element stands for, resolved against its own `xml:base` as far as that goes. */
+function linkOf(element: XmlElement): string | null {
+  const links = childrenNamed(element, 'link', 'atom:link');
+  const alternates = links.filter(
+    ({ attributes }) => attributes.href !== undefined && /^(alternate|)$/i.test(attributes.rel ?? ''),
+  );
+  const html = alternates.find(({ attributes }) => /html/i.test(attributes.type ?? 'text/html')) ?? alternates[0];
+  const written = links.find((link) => link.attributes.href === undefined && textWithin(link).trim() !== '');
+  if (written !== undefined) return resolve(textWithin(written).trim(), written.bases);
+  if (html !== undefined) return resolve((html.attributes.href ?? '').trim(), html.bases);
+  const content = childrenNamed(element, 'content').find(({ attributes }) => attributes.src !== undefined);
+  return content === undefined ? null : resolve(content.attributes.src ?? '', content.bases);
+}
+
+/** `xml:base` values build on each other; what is still relative then is the feed's to resolve. */
+function resolve(link: string, bases: readonly string[]): string {
+  let base: string | undefined;
+  for (const one of bases) base = base !== undefined && URL.canParse(one, base) ? new URL(one, base).href : one;
+  return base !== undefined && URL.canParse(link, base) ? new URL(link, base).href : link;
+}
+
+function authorsOf(item: XmlElement): string[] {
+  const names: string[] = [];
+  for (const author of childrenNamed(
+    item,
+    'author',
+    'contributor',
+    'dc:creator',
+    'dc:author',
+    'itunes:author',
+    'creator',
+  )) {
+    if (author.name === 'contributor' && names.length > 0) continue;
+    const name = hasElements(author) ? firstText(author, 'name') : null;
+    names.push(name ?? firstText(author, 'email') ?? personName(foldSpace(elementsToText(author))));
+  }
+  return names;
+}
+
+function categoriesOf(item: XmlElement): string[] {
+  const plain = childrenNamed(item, 'category', 'dc:subject', 'media:category').map(
+    (category) => category.attributes.term ?? foldSpace(textWithin(category)),
+  );
+  const itunes = childrenNamed(item, 'itunes:category').map(({ attributes }) => attributes.text ?? '');
+  const keywords = childrenNamed(item, 'itunes:keywords', 'media:keywords').flatMap((list) =>
+    textWithin(list).split(','),
+  );
+  return [...plain, ...itunes, ...keywords];
+}
