@@ -204,10 +204,7 @@ function slashDate(text: string): number | null {
 
 /** RFC 822 and what is near it: weekday and seconds optional, month before or after the day, two-digit years. */
 function namedMonthDate(text: string): number | null {
-  const bare = text
-    .replace(/^[\p{L}.]+,? (?=\d|[\p{L}]+\.? \d)/u, '')
-    .replace(/\([^)]*\)/g, '')
-    .trim();
+  const bare = withoutWeekday(text.replace(/\([^)]*\)/g, '').trim());
   const time = /(?:^|[ t,])(\d{1,2}:\d{1,2}(?::\d{1,2}(?:\.\d+)?)?)( ?[ap]m)?/i.exec(bare);
   const date =
     /(\d{1,2})(?:st|nd|rd|th|\.)?[ -]([\p{L}]{3,12})\.?,?[ -](\d{4}|\d{2})(?!\d|:)/u.exec(bare) ??
