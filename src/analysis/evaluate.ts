@@ -21,7 +21,7 @@ export const labelledItem = z.object({
 });
 export type LabelledItem = z.output<typeof labelledItem>;
 
-const penalty = 2;
+const penalty = 3;
 
 /** Weights from labelled items. Items of which the labeller was unsure count half. */
 export function trainRelevance(items: readonly LabelledItem[], recognizer: Recognizer): Weights {

@@ -3,34 +3,35 @@ import { type Concept, type ConceptHits, conceptNames, conceptsOf } from './conc
 import type { Entities } from './recognize.ts';
 
 /** Pairs of concepts that mean more together than apart, where one sentence or title holds both. */
-const pairs: readonly (readonly [Concept, Concept])[] = [
-  ['ai', 'personalData'],
-  ['ai', 'privacy'],
-  ['ai', 'content'],
-  ['ai', 'authority'],
-  ['ai', 'optOut'],
-  ['ai', 'children'],
-  ['ai', 'policyChange'],
-  ['training', 'personalData'],
-  ['training', 'content'],
-  ['training', 'optOut'],
-  ['ai', 'effect'],
-  ['authority', 'biometrics'],
-  ['authority', 'privacy'],
-  ['authority', 'formalStep'],
-  ['authority', 'effect'],
-  ['biometrics', 'effect'],
-  ['biometrics', 'formalStep'],
-  ['biometrics', 'lawsuit'],
-  ['scraping', 'personalData'],
-  ['scraping', 'authority'],
-  ['lawsuit', 'personalData'],
-  ['lawsuit', 'privacy'],
-  ['ai', 'copyright'],
-  ['breach', 'authority'],
-  ['deepfake', 'authority'],
-  ['ai', 'guidance'],
-];
+const pairs: readonly (readonly [Concept, Concept])[] = (
+  ['ai', 'training', 'biometrics', 'scraping', 'authority', 'lawsuit'] as const
+).flatMap((one) =>
+  (
+    [
+      'personalData',
+      'data',
+      'content',
+      'privacy',
+      'optOut',
+      'authority',
+      'formalStep',
+      'effect',
+      'lawsuit',
+      'policyChange',
+      'consent',
+      'children',
+      'copyright',
+      'breach',
+      'guidance',
+      'advertising',
+      'deepfake',
+      'research',
+      'vendor',
+    ] as const
+  )
+    .filter((other) => other !== one)
+    .map((other) => [one, other] as const),
+);
 
 /** What the relevance of a text is judged by, as names with values from 0 to 1. The order is fixed. */
 export function featuresOf(text: Judgeable, entities: Entities): { features: Map<string, number>; hits: ConceptHits } {
@@ -45,6 +46,20 @@ export function featuresOf(text: Judgeable, entities: Entities): { features: Map
     if (hits.sentences.some((sentence) => sentence.has(one) && sentence.has(other))) features.set(`${one}+${other}`, 1);
   }
   if (entities.companies.length > 0) features.set('company', 1);
+  for (const name of [
+    'training',
+    'effect',
+    'formalStep',
+    'optOut',
+    'privacy',
+    'data',
+    'policyChange',
+    'lawsuit',
+    'authority',
+  ] as const) {
+    if (entities.companies.length > 0 && hits.title.has(name)) features.set(`company+title ${name}`, 1);
+    if (entities.regulators.length > 0 && hits.title.has(name)) features.set(`regulator+title ${name}`, 1);
+  }
   if (entities.regulators.length > 0) features.set('regulator', 1);
   if (entities.companies.length > 0 && entities.regulators.length > 0) features.set('company+regulator', 1);
   const anyOf = (name: Concept) => hits.title.has(name) || hits.text.has(name);

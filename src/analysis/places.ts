@@ -10,7 +10,7 @@ const signs: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'US',
-    /\bU\.S\.|\bUS\b|\bUSA\b|United States|\bAmerican?\b|\bCongress\b|\bSenat(e|ors?)\b|\bFTC\b|White House|federal (judge|court|agency|agencies|lawsuit|government)|class[- ]action|\bFBI\b|\bHIPAA\b|\bCOPPA\b|\bTSA\b|\bIRS\b|\bICE\b/,
+    /\bU\.S\.|\bUS\b|\bUSA\b|United States|\bAmerican?\b|\bCongress\b|\bSenat(e|ors?)\b|\bFTC\b|White House|federal (judge|court|agency|agencies|lawsuit|government)|\bFBI\b|\bHIPAA\b|\bCOPPA\b|\bTSA\b|\bIRS\b|\bICE\b/,
   ],
   ['US-CA', /\bCalifornia\b|\bCCPA\b|\bCPRA\b|San Francisco|Los Angeles/],
   ['US-IL', /\bIllinois\b|\bBIPA\b|\bChicago\b/],
@@ -56,5 +56,8 @@ const signs: readonly (readonly [string, RegExp])[] = [
 ];
 
 export function placesIn(text: string): string[] {
-  return signs.filter(([, pattern]) => pattern.test(text)).map(([place]) => place);
+  const found = signs.filter(([, pattern]) => pattern.test(text)).map(([place]) => place);
+  // The United Kingdom has a GDPR of its own.
+  const britishOnly = found.includes('UK') && !/\bE\.?U\.?\b|Europe/.test(text);
+  return britishOnly ? found.filter((place) => place !== 'EU') : found;
 }

@@ -1,5 +1,6 @@
 import type { Judgeable } from '../domain/assessment.ts';
 import type { Registry } from './analyst.ts';
+import { authoritiesMeant } from './authorities.ts';
 import { placesIn } from './places.ts';
 
 export interface Entities {
@@ -48,10 +49,11 @@ export function createRecognizer(registry: Registry): Recognizer {
 
   return {
     recognize({ title, text }) {
-      const body = text.slice(0, longestText);
+      const body = withoutCredits(text.slice(0, longestText));
       const inTitle = mentions(title, table);
       const inText = mentions(body, table);
-      const regulators = unique([...inTitle.regulators.keys(), ...inText.regulators.keys()]);
+      const named = unique([...inTitle.regulators.keys(), ...inText.regulators.keys()]);
+      const regulators = named.length > 0 ? named : authoritiesMeant(title, body);
       const jurisdictions = unique([
         ...regulators.map((name) => places.get(name) ?? ''),
         ...placesIn(`${title}. ${body.slice(0, 600)}`),
@@ -68,7 +70,17 @@ function salient(inTitle: ReadonlyMap<string, number[]>, inText: ReadonlyMap<str
     .filter(([name, at]) => !found.includes(name) && (at.length >= 2 || (at[0] ?? 0) < 60))
     .sort((left, right) => right[1].length - left[1].length)
     .map(([name]) => name);
-  return unique([...found, ...others.slice(0, found.length > 0 ? 1 : 3)]);
+  const all = unique([...found, ...others.slice(0, found.length > 0 ? 1 : 3)]);
+  // Grok stands for its maker, unless the network that it is built into is the one that acts.
+  return all.filter((name) => name !== 'xAI' || !all.includes('X'));
+}
+
+/** Credits of pictures and wires name companies that have no part in what happened. */
+function withoutCredits(text: string): string {
+  return text.replace(
+    /\b(?:Photo|Image|Illustration|Photograph|Picture|Credit)s?(?: credit)?(?: by|:)[^.]{0,80}?\/ ?(?:The Verge|Getty Images|Getty|Bloomberg|AFP|Reuters|AP)\b|\/ ?(?:The Verge|Getty Images|Getty)\b|\b(?:Getty Images|Bloomberg via Getty|via Getty)\b|\b(?:told|tells|reported by|according to|reports?|author|The) (?:The )?(?:Verge|Bloomberg|Washington Post|New York Times|Guardian|BBC|Associated Press)\b/gi,
+    ' ',
+  );
 }
 
 interface Token {
@@ -130,12 +142,14 @@ function isMeant(entry: Entry, tokens: readonly Token[], at: number, text: strin
   const previous = tokens[at - 1]?.folded ?? '';
   if (entry.kind === 'regulator') return /^\p{Lu}+$/u.test(token.text) && authoritySigns.test(text);
   if (entry.name === 'X') {
-    if (token.text !== 'X' && token.text !== "X's" && token.text !== 'X’s') return false;
-    if (/[-\w]/.test(text[token.start - 1] ?? ' ') || /^-/.test(text.slice(token.end))) return false;
-    return (
-      companySigns.test(next) ||
-      /^(against|on|musk's|elon|at|to|by|platform|formerly|and|from|over|with|sues|twitter)$/.test(previous)
-    );
+    if (!/^X(?:['’]s)?$/.test(token.text) || /[-\w]/.test(text[token.start - 1] ?? ' ') || text[token.end] === '-')
+      return false;
+    if (
+      !/^(model|generation|gen|series|iphone|factor|os|xbox|windows|mac|planet|malcolm|ray)$/.test(previous) &&
+      !/^\d/.test(next)
+    )
+      return true;
+    return false;
   }
   if (entry.name === 'Meta' || entry.name === 'Apple')
     return !/^(tag|tags|analysis|description)$/.test(next) && token.text !== token.text.toLowerCase();

@@ -6,6 +6,10 @@ export type AddVerb = (program: Command) => void;
 
 const verbs: Record<string, () => Promise<{ addVerb: AddVerb }>> = {
   parse: () => import('./parse.ts'),
+  classify: () => import('./classify.ts'),
+  stories: () => import('./stories.ts'),
+  eval: () => import('./eval.ts'),
+  train: () => import('./train.ts'),
 };
 
 async function main(args: readonly string[]): Promise<void> {

@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import { createAnalyst } from '../analysis/create-analyst.ts';
+import { builtInRegistry } from '../analysis/registry/built-in.ts';
+import { toJudgeable } from './items.ts';
+import { readJsonLines, writeLine } from './lines.ts';
+
+export function addVerb(program: Command): void {
+  program
+    .command('classify')
+    .description('judge items: JSONL on standard input, JSONL on standard output, in the same order')
+    .option('--explain', 'say which features spoke for and against')
+    .action(async ({ explain }: { explain?: boolean }) => {
+      const analyst = createAnalyst(builtInRegistry());
+      for await (const value of readJsonLines(process.stdin)) {
+        const { id, judgeable } = toJudgeable(value);
+        const { assessment, evidence } = analyst.explain(judgeable);
+        const { relevant, score, severity, companies, regulators, jurisdictions, topics, summary, quotes, dates } =
+          assessment;
+        const line = {
+          id,
+          relevant,
+          score,
+          severity,
+          companies,
+          regulators,
+          jurisdictions,
+          topics,
+          summary,
+          quotes,
+          dates,
+        };
+        await writeLine(JSON.stringify(explain === true ? { ...line, evidence } : line));
+      }
+    });
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { type LabelledItem, labelledItem } from '../analysis/evaluate.ts';
+import { Fault, inWords } from '../domain/errors.ts';
+
+/** Labelled items of a JSONL file. Throws a `Fault` that names the line. */
+export function readLabelled(file: string): LabelledItem[] {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Fault('invalid', `${file} cannot be read: ${inWords(error)}`);
+  }
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    try {
+      return [labelledItem.parse(JSON.parse(line))];
+    } catch (error) {
+      throw new Fault('invalid', `${file}, line ${index + 1}: ${inWords(error)}`);
+    }
+  });
+}

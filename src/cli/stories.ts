@@ -1,0 +1,30 @@
+import type { Command } from 'commander';
+import { createAnalyst } from '../analysis/create-analyst.ts';
+import { builtInRegistry } from '../analysis/registry/built-in.ts';
+import { createStoryIndex } from '../analysis/story-index.ts';
+import { toJudgeable } from './items.ts';
+import { readJsonLines, writeLine } from './lines.ts';
+
+export function addVerb(program: Command): void {
+  program
+    .command('stories')
+    .description('group items as they arrive: JSONL in, {"id","story"} out, each decided without looking ahead')
+    .action(async () => {
+      const analyst = createAnalyst(builtInRegistry());
+      const index = createStoryIndex();
+      for await (const value of readJsonLines(process.stdin)) {
+        const { id, judgeable } = toJudgeable(value);
+        const assessment = analyst.assess(judgeable);
+        const date = new Date(judgeable.date ?? 0);
+        const at = Number.isNaN(date.getTime()) ? new Date(0) : date;
+        const { storyId } = index.assign({
+          id: String(id),
+          title: judgeable.title,
+          text: judgeable.text,
+          date: at.toISOString(),
+          assessment,
+        });
+        await writeLine(JSON.stringify({ id, story: storyId }));
+      }
+    });
+}
