@@ -18,6 +18,11 @@ export async function* readJsonLines(input: Readable): AsyncGenerator<unknown> {
 
 /** Writes a line, waiting where the reader is slower than we are. */
 export async function writeLine(line: string): Promise<void> {
-  if (process.stdout.write(`${line}\n`)) return;
+  await writeText(`${line}\n`);
+}
+
+/** Writes text as it is, waiting where the reader is slower than we are. */
+export async function writeText(text: string): Promise<void> {
+  if (process.stdout.write(text)) return;
   await new Promise((resolve) => process.stdout.once('drain', resolve));
 }

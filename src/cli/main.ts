@@ -5,6 +5,10 @@ import { Fault, inWords } from '../domain/errors.ts';
 export type AddVerb = (program: Command) => void;
 
 const verbs: Record<string, () => Promise<{ addVerb: AddVerb }>> = {
+  run: () => import('./run.ts'),
+  poll: () => import('./poll.ts'),
+  status: () => import('./status.ts'),
+  ask: () => import('./ask.ts'),
   parse: () => import('./parse.ts'),
   classify: () => import('./classify.ts'),
   stories: () => import('./stories.ts'),

@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import { loadConfig, readEnvironment } from '../config.ts';
+import { Fault } from '../domain/errors.ts';
+import { pollOnce } from '../jobs/poller.ts';
+import { assemble } from '../main.ts';
+import { writeLine } from './lines.ts';
+import { progressBar } from './progress.ts';
+
+export function addVerb(program: Command): void {
+  program
+    .command('poll')
+    .description('poll every source that is due once, and report on each')
+    .requiredOption('--once', 'one cycle')
+    .option('--all', 'also those that are not due yet')
+    .option('--json', 'the report as JSON')
+    .action(async ({ all, json }: { all?: boolean; json?: boolean }) => {
+      const codicil = await assemble(loadConfig(readEnvironment()));
+      const bar = progressBar('polling');
+      try {
+        const reports = await pollOnce(codicil.poller, { all: all === true, progress: bar.update });
+        bar.end();
+        if (json === true) return await writeLine(JSON.stringify(reports, null, 2));
+        for (const { feedId, outcome, items, newItems, error } of reports) {
+          await writeLine(`${feedId.padEnd(40)} ${outcome.padEnd(10)} ${error ?? `${items} entries, ${newItems} new`}`);
+        }
+        const failed = reports.filter(({ outcome }) => outcome === 'failed').length;
+        await writeLine(`${reports.length} polled, ${failed} could not be read`);
+        if (reports.length > 0 && failed === reports.length)
+          throw new Fault('outage', 'no source could be read; is the network there?');
+      } finally {
+        await codicil.close();
+      }
+    });
+}

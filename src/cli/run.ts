@@ -1,0 +1,62 @@
+import type { Command } from 'commander';
+import { type Config, loadConfig, readEnvironment } from '../config.ts';
+import { toInstant } from '../domain/time.ts';
+import { assemble, type Codicil } from '../main.ts';
+import { createTerminalSender, terminalChannel } from '../platforms/terminal/send.ts';
+import { writeLine, writeText } from './lines.ts';
+import { lookOf } from './look.ts';
+
+export function addVerb(program: Command): void {
+  program
+    .command('run')
+    .description('run the bot until it is stopped (what npm start does)')
+    .option('--roles <list>', 'what this process does; like the setting ROLES')
+    .action(async ({ roles }: { roles?: string }) => {
+      const environment = readEnvironment();
+      const config = loadConfig(roles === undefined ? environment : { ...environment, ROLES: roles });
+      const codicil = await assemble(config);
+      const stop = new AbortController();
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+      if (config.TERMINAL !== 'no') await addTerminal(codicil, config);
+      await writeLine(await welcome(codicil, config));
+      await codicil.run(stop.signal);
+      await codicil.close();
+    });
+}
+
+/** The terminal is a channel like any other: subscribed to everything notable until somebody says otherwise. */
+async function addTerminal({ store, addSender, clock }: Codicil, config: Config): Promise<void> {
+  if ((await store.subscriptions.forChannel(terminalChannel)).length === 0) {
+    await store.subscriptions.put({
+      id: 'terminal',
+      channel: terminalChannel,
+      companies: [],
+      topics: [],
+      jurisdictions: [],
+      leastSeverity: 1,
+      words: [],
+      sources: [],
+      mode: 'at-once',
+      mention: null,
+      mentionSeverity: 3,
+      createdAt: toInstant(clock.now()),
+      createdBy: 'codicil',
+      pausedReason: null,
+    });
+  }
+  const sender = createTerminalSender(writeText, lookOf(process.stdout, config.NO_COLOR !== null));
+  addSender(sender, { concurrency: 1, channelPaceMs: 0 });
+}
+
+async function welcome({ store }: Codicil, config: Config): Promise<string> {
+  const feeds = (await store.feeds.all()).length;
+  return `Codicil tells you when a company or a regulator changes what happens to people's data in AI.
+
+  reads      ${feeds} feeds and pages, each at its own pace; posts are printed below
+  keeps      everything in ${config.DATABASE_PATH}
+  settings   copy .env.example to .env and change what you need
+  your feeds set FEEDS_FILE to a list of addresses or an OPML file
+  commands   node bin/codicil.js ask "company LinkedIn", status, poll --once, demo, --help
+
+Ready. Stop with Ctrl+C.`;
+}

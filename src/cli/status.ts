@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import { readStatus } from '../app/status.ts';
+import { counted, dayInWords } from '../app/wording.ts';
+import { loadConfig, readEnvironment } from '../config.ts';
+import { assemble } from '../main.ts';
+import { writeLine } from './lines.ts';
+
+export function addVerb(program: Command): void {
+  program
+    .command('status')
+    .description('how Codicil is doing: sources, deliveries, what is wrong')
+    .option('--json', 'as JSON')
+    .action(async ({ json }: { json?: boolean }) => {
+      const codicil = await assemble(loadConfig(readEnvironment()));
+      const status = await readStatus(codicil.store, codicil.clock.now());
+      await codicil.close();
+      if (json === true) return writeLine(JSON.stringify(status, null, 2));
+      await writeLine(
+        `${counted(status.feeds, 'source')}, ${status.unread} never read so far, ${status.failing.length} in trouble`,
+      );
+      await writeLine(
+        `${counted(status.items, 'item')}, ${counted(status.stories, 'story', 'stories')}, ${counted(status.subscriptions, 'subscription')}, ${counted(status.verdicts, 'verdict')}`,
+      );
+      await writeLine(
+        `deliveries: ${Object.entries(status.deliveries)
+          .map(([state, count]) => `${count} ${state}`)
+          .join(', ')}`,
+      );
+      for (const { name, error, since, address } of status.failing) {
+        await writeLine(
+          `  ${name}: ${error} (${since === null ? 'never read' : `last read ${dayInWords(since)}`}) ${address}`,
+        );
+      }
+      for (const { id, reason } of status.paused) await writeLine(`  subscription ${id} is paused: ${reason}`);
+    });
+}

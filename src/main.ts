@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises';
+import pino from 'pino';
+import { commands } from '../commands/registry.ts';
+import type { Registry } from './analysis/analyst.ts';
+import { createAnalyst, relevanceThreshold } from './analysis/create-analyst.ts';
+import { builtInRegistry, mergeRegistries } from './analysis/registry/built-in.ts';
+import { readRegistryFile } from './analysis/registry/extra.ts';
+import { createStoryIndex } from './analysis/story-index.ts';
+import { createBot } from './app/bot.ts';
+import { createDeliverer, type Deliverer } from './app/deliver.ts';
+import { enqueueDueDigests } from './app/digest.ts';
+import { keepCatalogue } from './app/keep-catalogue.ts';
+import type { Bot } from './app/ports/bot.ts';
+import type { Clock } from './app/ports/clock.ts';
+import type { Log } from './app/ports/log.ts';
+import type { Sender } from './app/ports/sender.ts';
+import type { Store } from './app/ports/store.ts';
+import { restoreStories } from './app/restore-stories.ts';
+import { createSourceKeeper } from './app/source-keeper.ts';
+import { createItemTaker } from './app/take-items.ts';
+import type { Config } from './config.ts';
+import { Fault, inWords } from './domain/errors.ts';
+import type { Feed } from './domain/feed.ts';
+import { toInstant } from './domain/time.ts';
+import { catalogue } from './feeds/catalogue.ts';
+import { discoverFeeds } from './feeds/discover.ts';
+import { readFeedList } from './feeds/feed-list.ts';
+import { readFeed } from './feeds/read-feed.ts';
+import { createFetcher } from './http/fetcher.ts';
+import { retryAfterMs } from './http/retry-after.ts';
+import { byTheClock } from './jobs/by-the-clock.ts';
+import { type PollerParts, runPoller } from './jobs/poller.ts';
+import { systemClock } from './jobs/system-clock.ts';
+import { openSqlite } from './store/sqlite.ts';
+
+/** All parts of a running Codicil, put together. */
+export interface Codicil {
+  readonly store: Store;
+  readonly bot: Bot;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly poller: PollerParts;
+  /** Adds a platform: its posts are delivered while `run` runs. */
+  addSender(sender: Sender, pace: { readonly concurrency: number; readonly channelPaceMs: number }): Deliverer;
+  /** Polls, delivers and writes digests until the signal is aborted. */
+  run(signal: AbortSignal): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Puts the parts together and opens the database; nothing runs and nothing is fetched yet. */
+export async function assemble(config: Config, clock: Clock = systemClock): Promise<Codicil> {
+  const log = createLog(config.LOG_LEVEL);
+  const registry = await readRegistry(config.COMPANIES_FILE);
+  const declared = await declaredFeeds(config);
+  const store = await openSqlite(config.DATABASE_PATH);
+  await keepCatalogue(declared, store);
+  const analyst = createAnalyst(registry);
+  const index = createStoryIndex();
+  await restoreStories(store, index, clock);
+  const fetcher = createFetcher({ userAgent: config.USER_AGENT, allowPrivate: config.ALLOW_PRIVATE_ADDRESSES });
+  const sources = createSourceKeeper({ store, fetcher, readFeed, discoverFeeds });
+  const context = { store, registry, clock, sources, timeZone: config.TIME_ZONE, threshold: relevanceThreshold };
+  const deliverers: Deliverer[] = [];
+  const wakeAll = () => {
+    for (const deliverer of deliverers) deliverer.wake();
+  };
+  const poller: PollerParts = {
+    store,
+    fetcher,
+    readFeed,
+    taker: createItemTaker({ analyst, index, clock, threshold: relevanceThreshold }),
+    clock,
+    random: Math.random,
+    retryAfterMs,
+    log,
+    concurrency: config.POLL_CONCURRENCY,
+    afterPoll: wakeAll,
+  };
+
+  return {
+    store,
+    bot: createBot(commands, context, log),
+    log,
+    clock,
+    poller,
+    addSender(sender, pace) {
+      const deliverer = createDeliverer({ store, sender, clock, log, random: Math.random, ...pace });
+      deliverers.push(deliverer);
+      return deliverer;
+    },
+    async run(signal) {
+      const work: Promise<void>[] = [];
+      if (config.ROLES.includes('poll')) work.push(runPoller(poller, signal));
+      if (config.ROLES.includes('deliver')) work.push(...deliverers.map((deliverer) => deliverer.run(signal)));
+      const digests = byTheClock('* * * * *', () => writeDigests(), log);
+      await writeDigests();
+      await new Promise<void>((resolve) => {
+        if (signal.aborted) resolve();
+        signal.addEventListener('abort', () => resolve(), { once: true });
+      });
+      await digests.stop();
+      await Promise.all(work);
+    },
+    async close() {
+      await fetcher.close();
+      await store.close();
+    },
+  };
+
+  async function writeDigests(): Promise<void> {
+    const written = await enqueueDueDigests(toInstant(clock.now()), { store, registry });
+    if (written > 0) wakeAll();
+  }
+}
+
+function createLog(level: Config['LOG_LEVEL']): Log {
+  return pino({ level, base: null }, pino.destination({ dest: 2, sync: true }));
+}
+
+async function readRegistry(file: string | null): Promise<Registry> {
+  const builtIn = builtInRegistry();
+  return file === null ? builtIn : mergeRegistries(builtIn, readRegistryFile(await readSettingsFile(file), file));
+}
+
+async function declaredFeeds(config: Config): Promise<Feed[]> {
+  const own =
+    config.FEEDS_FILE === null ? [] : readFeedList(await readSettingsFile(config.FEEDS_FILE), config.FEEDS_FILE);
+  return [...(config.BUILT_IN_FEEDS ? catalogue() : []), ...own];
+}
+
+async function readSettingsFile(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new Fault('misconfigured', `${file} cannot be read: ${inWords(error)}`, { cause: error });
+  }
+}
