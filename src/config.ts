@@ -28,19 +28,7 @@ function whole(least: number, most: number) {
     .refine((value) => value >= least && value <= most, `must be a whole number from ${least} to ${most}`);
 }
 
-function prefixed(prefix: string, what: string) {
-  return optional.refine(
-    (value) => value === null || value.startsWith(prefix),
-    `must be ${what} (begins with ${prefix})`,
-  );
-}
-
-const webAddress = optional.refine(
-  (value) => value === null || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)),
-  'must be an http or https address',
-);
-
-const roleNames = ['poll', 'documents', 'deliver', 'bot', 'web'] as const;
+const roleNames = ['poll', 'deliver'] as const;
 export type Role = (typeof roleNames)[number];
 
 const roles = list.transform((names, context) => {
@@ -61,38 +49,13 @@ function setting<T>(schema: z.ZodType<T>, initial: string, meaning: string, secr
 /** Every setting there is. `.env.example` is held to this table by a test. */
 export const settings = {
   DATABASE_PATH: setting(text.min(1, 'must name a file'), './data/codicil.db', 'Where everything is kept (SQLite).'),
-  ROLES: setting(
-    roles,
-    roleNames.join(','),
-    'What this process does: poll feeds, watch documents, deliver posts, answer as a bot, serve web pages.',
-  ),
+  ROLES: setting(roles, roleNames.join(','), 'What this process does: poll feeds, deliver posts.'),
   LOG_LEVEL: setting(
     z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
       error: 'must be trace, debug, info, warn, error or silent',
     }),
     'warn',
     'How much is logged to standard error.',
-  ),
-  SLACK_BOT_TOKEN: setting(prefixed('xoxb-', 'a bot token'), '', 'Slack bot token; empty: no Slack.', true),
-  SLACK_APP_TOKEN: setting(prefixed('xapp-', 'an app-level token'), '', 'Slack app-level token for Socket Mode.', true),
-  SLACK_SIGNING_SECRET: setting(
-    optional,
-    '',
-    'Slack signing secret; set it (and no app token) to receive over signed HTTP instead of Socket Mode.',
-    true,
-  ),
-  SLACK_PORT: setting(whole(0, 65_535), '3000', 'Port for signed HTTP from Slack.'),
-  SLACK_API_URL: setting(webAddress, '', 'Another address of the Slack Web API, for a proxy or a stand-in.'),
-  DISCORD_TOKEN: setting(optional, '', 'Discord bot token; empty: no Discord.', true),
-  DISCORD_API_URL: setting(
-    webAddress,
-    '',
-    'Another address of the Discord API (without /v10), for a proxy or a stand-in.',
-  ),
-  TERMINAL: setting(
-    z.enum(['auto', 'yes', 'no'], { error: 'must be auto, yes or no' }),
-    'auto',
-    'Print posts to the terminal: auto does so while neither Slack nor Discord is set up.',
   ),
   FEEDS_FILE: setting(
     optional,
@@ -101,12 +64,6 @@ export const settings = {
   ),
   BUILT_IN_FEEDS: setting(yesNo, 'yes', 'Poll the built-in list of feeds.'),
   COMPANIES_FILE: setting(optional, '', 'Your own companies and regulators, beside the built-in ones (JSON).'),
-  BUILT_IN_DOCUMENTS: setting(yesNo, 'yes', 'Watch the built-in list of policy documents.'),
-  CHROMIUM_PATH: setting(
-    optional,
-    '',
-    'Chromium for policy pages that need a browser; empty: looked for at the usual places.',
-  ),
   ALLOW_PRIVATE_ADDRESSES: setting(
     list,
     '',
@@ -122,17 +79,12 @@ export const settings = {
     '20',
     'Feeds polled at the same time, over all hosts (never more than two to one host).',
   ),
-  WEB_PORT: setting(whole(0, 65_535), '8484', 'Port of the web pages.'),
-  WEB_HOST: setting(text.min(1, 'must not be empty'), '127.0.0.1', 'Address the web pages listen on.'),
   TIME_ZONE: setting(
     text.refine(isTimeZone, 'must be a time zone such as Europe/London'),
     'UTC',
     'Time zone of the terminal and of digests that name none.',
   ),
   NO_COLOR: setting(optional, '', 'Set to anything to print without colour.'),
-  LLM_BASE_URL: setting(webAddress, '', 'An OpenAI-compatible server that may write summaries; empty: none is asked.'),
-  LLM_MODEL: setting(optional, '', 'Name of its model.'),
-  LLM_API_KEY: setting(optional, '', 'Its key, where it wants one.', true),
 } as const satisfies Record<string, Setting<unknown>>;
 
 type Settings = typeof settings;
@@ -155,21 +107,8 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     }
   }
   const config = values as unknown as Config;
-  if (wrong.length === 0) wrong.push(...contradictions(config));
   if (wrong.length > 0) throw new Fault('misconfigured', `these settings make no sense:\n  ${wrong.join('\n  ')}`);
   return config;
-}
-
-function contradictions(config: Config): string[] {
-  const found: string[] = [];
-  if (config.SLACK_BOT_TOKEN !== null && config.SLACK_APP_TOKEN === null && config.SLACK_SIGNING_SECRET === null) {
-    found.push('SLACK_BOT_TOKEN needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (signed HTTP) beside it');
-  }
-  if (config.SLACK_BOT_TOKEN === null && config.SLACK_APP_TOKEN !== null) {
-    found.push('SLACK_APP_TOKEN is set but SLACK_BOT_TOKEN is not');
-  }
-  if (config.LLM_BASE_URL !== null && config.LLM_MODEL === null) found.push('LLM_BASE_URL needs LLM_MODEL beside it');
-  return found;
 }
 
 /** The environment of this process, with the values of `.env` beneath what is already set. */

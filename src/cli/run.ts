@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { type Config, loadConfig, readEnvironment } from '../config.ts';
-import { toInstant } from '../domain/time.ts';
 import { assemble, type Codicil } from '../main.ts';
-import { createTerminalSender, terminalChannel } from '../platforms/terminal/send.ts';
+import { createTerminalSender } from '../platforms/terminal/send.ts';
 import { writeLine, writeText } from './lines.ts';
 import { lookOf } from './look.ts';
+import { subscribeTerminal } from './terminal-subscription.ts';
 
 export function addVerb(program: Command): void {
   program
@@ -17,33 +17,15 @@ export function addVerb(program: Command): void {
       const codicil = await assemble(config);
       const stop = new AbortController();
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-      if (config.TERMINAL !== 'no') await addTerminal(codicil, config);
+      await addTerminal(codicil, config);
       await writeLine(await welcome(codicil, config));
       await codicil.run(stop.signal);
       await codicil.close();
     });
 }
 
-/** The terminal is a channel like any other: subscribed to everything notable until somebody says otherwise. */
 async function addTerminal({ store, addSender, clock }: Codicil, config: Config): Promise<void> {
-  if ((await store.subscriptions.forChannel(terminalChannel)).length === 0) {
-    await store.subscriptions.put({
-      id: 'terminal',
-      channel: terminalChannel,
-      companies: [],
-      topics: [],
-      jurisdictions: [],
-      leastSeverity: 1,
-      words: [],
-      sources: [],
-      mode: 'at-once',
-      mention: null,
-      mentionSeverity: 3,
-      createdAt: toInstant(clock.now()),
-      createdBy: 'codicil',
-      pausedReason: null,
-    });
-  }
+  await subscribeTerminal(store, clock.now());
   const sender = createTerminalSender(writeText, lookOf(process.stdout, config.NO_COLOR !== null));
   addSender(sender, { concurrency: 1, channelPaceMs: 0 });
 }

@@ -19,6 +19,7 @@ export function outboxRepository(
   }
 
   return {
+    all: async () => (await db.selectFrom('deliveries').selectAll().orderBy('sequence').execute()).map(toDomain),
     async enqueue(deliveries) {
       for (const delivery of deliveries) {
         await db

@@ -98,6 +98,8 @@ export interface ClaimOptions {
 
 /** The outbox is the truth: a delivery is said if and only if it says so here. */
 export interface OutboxRepository {
+  /** In the order of writing. */
+  all(): Promise<Delivery[]>;
   /** Those whose id is already there are left as they are (a post reaches a channel once). */
   enqueue(deliveries: readonly Delivery[]): Promise<void>;
   get(id: string): Promise<Delivery | null>;

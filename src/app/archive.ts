@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import type { Delivery } from '../domain/delivery.ts';
+import { Fault } from '../domain/errors.ts';
+import type { Feed } from '../domain/feed.ts';
+import type { Story, StoryMember } from '../domain/story.ts';
+import type { ChannelSettings, Subscription } from '../domain/subscription.ts';
+import type { Feedback, JudgedItem, Repositories, Store } from './ports/store.ts';
+
+const format = 'codicil-export';
+const version = 1;
+
+/** One line of an export: what it is, and itself. Secrets are in no line. */
+type Line =
+  | { readonly kind: 'feed'; readonly value: Feed }
+  | { readonly kind: 'item'; readonly value: JudgedItem }
+  | { readonly kind: 'story'; readonly value: Story }
+  | { readonly kind: 'member'; readonly value: StoryMember }
+  | { readonly kind: 'subscription'; readonly value: Subscription }
+  | { readonly kind: 'channel'; readonly value: ChannelSettings }
+  | { readonly kind: 'feedback'; readonly value: Feedback }
+  | { readonly kind: 'delivery'; readonly value: Delivery };
+
+const header = z.object({ format: z.literal(format), version: z.literal(version) });
+const keyed = <Kind extends string>(kind: Kind, ...keys: readonly string[]) =>
+  z.object({ kind: z.literal(kind), value: z.looseObject(Object.fromEntries(keys.map((key) => [key, z.string()]))) });
+const channel = z.object({
+  platform: z.enum(['slack', 'discord', 'terminal']),
+  workspace: z.string(),
+  channel: z.string(),
+});
+const judged = z.object({
+  kind: z.literal('item'),
+  value: z.looseObject({
+    item: z.looseObject({ key: z.string(), feedId: z.string(), id: z.string() }),
+    assessment: z.looseObject({ relevant: z.boolean() }),
+  }),
+});
+const inChannel = <Kind extends string>(kind: Kind) =>
+  z.object({ kind: z.literal(kind), value: z.looseObject({ channel }) });
+const line = z.union([
+  keyed('feed', 'id', 'name', 'address'),
+  judged,
+  keyed('story', 'id', 'title', 'updatedAt'),
+  keyed('member', 'storyId', 'memberKind', 'memberId'),
+  inChannel('subscription'),
+  inChannel('channel'),
+  inChannel('feedback'),
+  inChannel('delivery'),
+]);
+
+/** Everything a person would not want to lose, a header first. What can be fetched or reckoned again is left out. */
+export async function* exportLines(store: Store): AsyncGenerator<unknown> {
+  yield { format, version };
+  for (const feed of await store.feeds.all()) if (feed.origin === 'added') yield { kind: 'feed', value: feed };
+  for (const value of await store.items.relevantSince('')) {
+    yield { kind: 'item', value };
+  }
+  for (const story of await store.stories.find({ limit: Number.MAX_SAFE_INTEGER })) {
+    yield { kind: 'story', value: story };
+    for (const value of await store.stories.membersOf(story.id)) yield { kind: 'member', value };
+  }
+  for (const value of await store.subscriptions.all()) yield { kind: 'subscription', value };
+  for (const value of await store.channels.all()) yield { kind: 'channel', value };
+  for (const value of await store.feedback.all()) yield { kind: 'feedback', value };
+  // What was delivered goes along, so that the new home tells nothing twice.
+  for (const value of await store.outbox.all()) yield { kind: 'delivery', value };
+}
+
+/**
+ * Takes in an export, all or nothing; the same export twice leaves what once leaves. Throws a `Fault` that names the
+ * line.
+ */
+export async function importLines(lines: AsyncIterable<unknown>, store: Store): Promise<number> {
+  let count = 0;
+  await store.transaction(async (repositories) => {
+    for await (const value of lines) {
+      if (count === 0 && !header.safeParse(value).success) {
+        throw new Fault('invalid', 'this is no export of Codicil, or one of a newer version');
+      }
+      if (count > 0) await put(checked(value, count + 1), repositories);
+      count += 1;
+    }
+  });
+  if (count === 0) throw new Fault('invalid', 'this is empty');
+  return count - 1;
+}
+
+function checked(value: unknown, number: number): Line {
+  const result = line.safeParse(value);
+  if (!result.success) throw new Fault('invalid', `line ${number} is not of an export; nothing was taken in`);
+  return result.data as unknown as Line;
+}
+
+async function put({ kind, value }: Line, repositories: Repositories): Promise<void> {
+  switch (kind) {
+    case 'feed':
+      return repositories.feeds.put(value);
+    case 'item':
+      return repositories.items.put(value);
+    case 'story':
+      return repositories.stories.put(value);
+    case 'member':
+      return repositories.stories.addMember(value);
+    case 'subscription':
+      return repositories.subscriptions.put(value);
+    case 'channel':
+      return repositories.channels.putSettings(value);
+    case 'feedback':
+      return repositories.feedback.put(value);
+    case 'delivery':
+      return repositories.outbox.enqueue([value]);
+  }
+}
