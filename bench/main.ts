@@ -4,7 +4,11 @@ import { availableParallelism, cpus } from 'node:os';
 /** A benchmark: measures a claim beside its peer or the bare limit in the same run, and returns the figures. */
 export type Benchmark = (args: readonly string[]) => Promise<Record<string, unknown>>;
 
-const benchmarks: Record<string, () => Promise<{ run: Benchmark }>> = {};
+const benchmarks: Record<string, () => Promise<{ run: Benchmark }>> = {
+  parse: () => import('./parse.ts'),
+  poll: () => import('./poll.ts'),
+  start: () => import('./start.ts'),
+};
 
 const [name, ...args] = process.argv.slice(2);
 const load = name === undefined ? undefined : benchmarks[name];

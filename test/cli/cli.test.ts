@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const bin = fileURLToPath(new URL('../../bin/codicil.js', import.meta.url));
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'codicil-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function codicil(args: readonly string[], input = '', environment: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [bin, ...args], {
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? '', ...environment },
+  });
+  const out = { code: -1, stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk) => (out.stdout += chunk));
+  child.stderr.on('data', (chunk) => (out.stderr += chunk));
+  child.stdin.end(input);
+  return new Promise<typeof out>((resolve) => child.on('close', (code) => resolve({ ...out, code: code ?? -1 })));
+}
+
+test('the demonstration tells the LinkedIn story in two posts, the second as an update', async () => {
+  const { code, stdout } = await codicil(['demo']);
+  expect(code).toBe(0);
+  expect(stdout).toContain('Urgent LinkedIn now uses its members’ data to train AI');
+  expect(stdout).toContain('Update: LinkedIn suspends training AI models');
+  expect(stdout).toContain('8 entries were read, 2 posts came of them.');
+});
+
+test('parse --batch answers one line each, in order, and one bad file stops nothing', async () => {
+  writeFileSync(
+    join(folder, 'good.xml'),
+    '<rss version="2.0"><channel><title>T</title><item><title>One</title></item></channel></rss>',
+  );
+  writeFileSync(
+    join(folder, 'batch.jsonl'),
+    '{"id":"a","path":"missing.xml"}\n{"id":"b","path":"good.xml","url":"https://a.example/"}\n',
+  );
+  const { code, stdout } = await codicil(['parse', '--batch', 'batch.jsonl']);
+  const lines = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(code).toBe(0);
+  expect(lines[0]).toMatchObject({ id: 'a', error: expect.stringContaining('cannot be read') });
+  expect(lines[1]).toMatchObject({ id: 'b', title: 'T', link: null, items: [{ title: 'One', url: null }] });
+});
+
+test('classify and stories keep the order and answer for every item', async () => {
+  const items = [
+    {
+      id: 1,
+      title: 'LinkedIn suspends AI training on UK users’ data after ICO concerns',
+      text: '',
+      date: '2024-09-20',
+    },
+    { id: 2, title: 'A recipe for bread', text: 'Flour and water.', date: '2024-09-20' },
+  ];
+  const input = items.map((item) => JSON.stringify(item)).join('\n');
+  const judged = (await codicil(['classify'], input)).stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(judged[0]).toMatchObject({ id: 1, relevant: true, companies: ['LinkedIn'], regulators: ['ICO'] });
+  expect(judged[1]).toMatchObject({ id: 2, relevant: false, severity: 0 });
+  const grouped = (await codicil(['stories'], input)).stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(grouped.map(({ id }) => id)).toEqual([1, 2]);
+  expect(grouped[0].story).not.toBe(grouped[1].story);
+});
+
+test('bad usage is 2, bad settings are 2 and listed, failures are 1, all in words', async () => {
+  expect(await codicil(['dance'])).toMatchObject({ code: 2, stderr: expect.stringContaining('unknown command') });
+  const settings = await codicil(['status'], '', { POLL_CONCURRENCY: 'many', TIME_ZONE: 'Nowhere' });
+  expect(settings.code).toBe(2);
+  expect(settings.stderr).toMatch(/POLL_CONCURRENCY[\s\S]*TIME_ZONE/);
+  expect(await codicil(['parse', 'nothing.xml'])).toMatchObject({
+    code: 1,
+    stderr: "codicil: nothing.xml cannot be read: ENOENT: no such file or directory, open 'nothing.xml'\n",
+  });
+});
+
+test('an export taken in elsewhere gives the same export; a broken one is refused whole', async () => {
+  const from = { DATABASE_PATH: join(folder, 'from.db') };
+  const to = { DATABASE_PATH: join(folder, 'to.db') };
+  await codicil(['ask', 'subscribe companies:LinkedIn'], '', from);
+  await codicil(['ask', 'mute Meta'], '', from);
+  expect((await codicil(['export', 'all.jsonl'], '', from)).code).toBe(0);
+  expect((await codicil(['import', 'all.jsonl'], '', to)).code).toBe(0);
+  expect((await codicil(['import', 'all.jsonl'], '', to)).code).toBe(0);
+  const exported = readFileSync(join(folder, 'all.jsonl'), 'utf8');
+  expect((await codicil(['export'], '', to)).stdout).toBe(exported);
+  expect(exported.split('\n').length).toBeGreaterThan(3);
+  const broken = await codicil(['import', '-'], `${exported.split('\n')[0]}\n{"kind":"feed","value":{}}\n`, to);
+  expect(broken).toMatchObject({ code: 1, stderr: expect.stringContaining('line 2') });
+});
+
+test('without a network the bot runs, says what it does, and stops when asked', async () => {
+  const child = spawn(process.execPath, [bin, 'run'], {
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? '', BUILT_IN_FEEDS: 'no' },
+  });
+  let stdout = '';
+  await new Promise<void>((resolve) =>
+    child.stdout.on('data', (chunk) => {
+      stdout += chunk;
+      if (stdout.includes('Ready.')) resolve();
+    }),
+  );
+  child.kill('SIGTERM');
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect(stdout).toContain('.env.example');
+  expect(code).toBe(0);
+});
