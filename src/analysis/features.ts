@@ -4,7 +4,7 @@ import type { Entities } from './recognize.ts';
 
 /** Pairs of concepts that mean more together than apart, where one sentence or title holds both. */
 const pairs: readonly (readonly [Concept, Concept])[] = (
-  ['ai', 'training', 'biometrics', 'scraping', 'authority', 'lawsuit'] as const
+  ['ai', 'aiMaker', 'training', 'biometrics', 'scraping', 'authority', 'lawsuit', 'campaigner'] as const
 ).flatMap((one) =>
   (
     [
@@ -26,6 +26,10 @@ const pairs: readonly (readonly [Concept, Concept])[] = (
       'advertising',
       'deepfake',
       'research',
+      'concern',
+      'campaigner',
+      'competition',
+      'technical',
       'vendor',
     ] as const
   )
