@@ -5,7 +5,7 @@
 export const concepts = {
   ai: /\bA\.?I\.?\b|\bKI\b|\bIA\b|artificial intelligence|machine[- ]learning|deep learning|neural network|generative|chat ?bots?|\bLLMs?\b|language models?|\bGPT|ChatGPT|OpenAI|DeepSeek|\bGrok\b|Gemini|Copilot|Midjourney|Künstliche[rn]? Intelligenz|intelligence artificielle|inteligencia artificial|intelligenza artificiale|inteligência artificial|sztuczn\w+ inteligencj|kunstmatige intelligentie|\balgorithm|\bbots?\b|deepfakes?|Clearview|Anthropic|Claude|\bBard\b|virtual assistants?|\bmodels?\b (?:training|trained)/i,
   personalData:
-    /personal (?:data|information|details)|personenbezogen|données (?:personnelles|à caractère personnel)|datos personales|dati personali|dados pessoais|dan(?:e|ych) osobow|persoonsgegevens|user(?:s'?|'s)? (?:data|content|posts|information|conversations|chats)|users? (?:data|content)|customer (?:data|content|information|conversations)|people's (?:data|posts|photos|information|faces)|your (?:data|posts|photos|chats|content|conversations|emails|voice|face|messages|information|files|code|likeness)|Nutzerdaten|données des utilisateurs|datos de (?:los )?usuarios|dati degli utenti|dados d[eo]s? usuários|private (?:data|messages|conversations|chats|photos)|public (?:posts|data|content)|sensitive (?:data|information)|health data|patient (?:data|records)|medical (?:data|records)|children's data|location data|student data|browsing (?:data|history)|search history/i,
+    /personal (?:data|information|details)|personenbezogen|données (?:d['’](?:utilisateurs|utilisatrices|internautes)|personnelles|à caractère personnel)|datos personales|dati personali|dados pessoais|dan(?:e|ych) osobow|persoonsgegevens|user(?:s'?|'s)? (?:data|content|posts|information|conversations|chats)|users? (?:data|content)|customer (?:data|content|information|conversations)|people's (?:data|posts|photos|information|faces)|your (?:data|posts|photos|chats|content|conversations|emails|voice|face|messages|information|files|code|likeness)|Nutzerdaten|données des utilisateurs|datos de (?:los )?usuarios|dati degli utenti|dados d[eo]s? usuários|AI conversations|conversations with|everything you post|private (?:data|messages|conversations|chats|photos)|public (?:posts|data|content)|sensitive (?:data|information)|health data|patient (?:data|records)|medical (?:data|records)|children's data|location data|student data|browsing (?:data|history)|search history/i,
   content:
     /\b(?:posts|photos|selfies|images of|chats?|conversations|emails?|messages|voice(?: recordings?)?|recordings|videos|faces?|facial|profiles?|comments|questions and answers|dating (?:app )?photos|resumes|documents|files|prompts|transcripts|likeness|diaries|DMs|Beiträge|photos|publicaciones|foto|messaggi|fotos|postagens|publications)\b/i,
   data: /\bdata\b|\bDaten\b|nutzerdaten|\bdonnées\b|\bdatos\b|\bdati\b|\bdados\b|\bdane\b|\bdanych\b|\bgegevens\b/i,
@@ -16,8 +16,9 @@ export const concepts = {
   aiMaker:
     /OpenAI|ChatGPT|DeepSeek|\bGrok\b|Gemini|\bBard\b|Copilot|Midjourney|Anthropic|\bClaude\b|Clearview|PimEyes|Replika|Character\.?AI|Perplexity|Meta AI|Mistral|xAI|Stability AI|Worldcoin|Lensa|Clarifai/i,
   technical:
-    /\bdataset for|open[- ]source model|parameters|benchmark|inference|training (?:run|cost|chips?|compute|cluster)|GPU|tokens|synthetic data|AI-(?:created|generated) (?:data|content|images)|model collapse|prompts? (?:engineering|guide)|tutorial|framework for/i,
-  competition: /competition|antitrust|merger|monopol|takeover|market power|\bbids?\b|trademark|patent/i,
+    /steps? down|stepping down|loses its|hires|appoints|\bdataset for|open[- ]source model|parameters|benchmark|inference|training (?:run|cost|chips?|compute|cluster)|GPU|tokens|synthetic data|AI-(?:created|generated) (?:data|content|images)|model collapse|prompts? (?:engineering|guide)|tutorial|framework for/i,
+  competition:
+    /competition|antitrust|merger|monopol|takeover|market power|investments?\b|relationship with|links with|partnership|foundation model|\bbids?\b|trademark|patent/i,
   privacy:
     /privacy|data[- ]protection|\bGDPR\b|\bDSGVO\b|\bRGPD\b|\bCCPA\b|\bCOPPA\b|\bBIPA\b|\bHIPAA\b|\bLGPD\b|Datenschutz|vie privée|protection des données|protección de datos|privacidad|protezione dei dati|proteção de dados|privacidade|surveillance|surveil|\bspy|snoop|consent|eavesdrop|confidential|prywatno|polityk\w* prywat|Überwachung/i,
   training:
@@ -38,7 +39,7 @@ export const concepts = {
     /facial[- ]recognition|face[- ]recognition|biometric|faceprint|face scan|facial scan|voiceprint|Gesichtserkennung|reconnaissance faciale|reconocimiento facial|riconoscimento facciale|reconhecimento facial|Clearview|PimEyes|emotion recognition|selfies|face database|fingerprint|palm/i,
   scraping: /scrap(?:e|es|ed|ing)|crawl|harvest|web data/i,
   copyright:
-    /copyright|piracy|pirated|authors? (?:sue|guild)|publishers?|book authors|artists?\b|songs?|music (?:labels|industry)|newspapers?|royalt|licens(?:e|ing) deal|fair use|intellectual property|novelists?|Urheberrecht|droit d'auteur|derechos de autor|Hollywood|creators/i,
+    /copyright|piracy|pirated|\bauthors?\b|newsroom|news(?:-sharing| content| publishers)|their writing|its content|publishers?|book authors|artists?\b|songs?|music (?:labels|industry)|newspapers?|royalt|licens(?:e|ing) deal|fair use|intellectual property|novelists?|Urheberrecht|droit d'auteur|derechos de autor|Hollywood|creators/i,
   policyChange:
     /privacy policy|terms of (?:service|use)|\bToS\b|\bterms\b|policy change|changes? (?:its|to|their)|updat(?:es?|ed|ing) (?:its|their|the|to)|Nutzungsbedingungen|Datenschutz(?:erklärung|richtlinie)|conditions d'utilisation|politique de confidentialité|términos|política de privacidad|termini|informativa|termos|política de privacidade|default setting|quietly/i,
   children:
@@ -51,9 +52,10 @@ export const concepts = {
   howTo:
     /\bhow to\b|\bhere'?s how\b|\btips\b|\bguide\b|explained|what (?:to|you need to) know|\bwhy\b|opinion|review\b|podcast|interview|newsletter|survey|poll\b|study|research(?:ers)?|report:|webinar|\bstats\b|predictions|trends|best practices|\btop \d+|ways to/i,
   vendor:
-    /announces? (?:the )?(?:launch|availability|general availability|partnership)|platform (?:helps|enables|for)|solutions?\b|funding|raises \$|Series [A-D]\b|startup|acqui(?:re|sition)|revenue|shares|stock|earnings|benchmark|open[- ]source|developer|\bAPI\b|GPU|chips?|enterprise|product|feature|integrat|jobs?\b|layoffs|hiring|valuation|IPO|investor|billion/i,
+    /privacy-focused|-powered|\bstartups?\b|joins cadre|\bpitch|adoption grows|market (?:size|growth)|announces? (?:the )?(?:launch|availability|general availability|partnership)|platform (?:helps|enables|for)|solutions?\b|funding|raises \$|Series [A-D]\b|startup|acqui(?:re|sition)|revenue|shares|stock|earnings|benchmark|open[- ]source|developer|\bAPI\b|GPU|chips?|enterprise|product|feature|integrat|jobs?\b|layoffs|hiring|valuation|IPO|investor|billion/i,
   bias: /\bbias|discriminat|antitrust|competition|monopoly|fraud|scam|misleading|deceptive|fake reviews|election|disinformation|misinformation|hallucinat|defam|plagiar|cheat/i,
-  deepfake: /deepfake|deep fake|fake (?:nudes|images)|nudif|undress|non-consensual|cloned? voice|impersonat/i,
+  deepfake:
+    /deepfake|deep fake|sexuali[sz]ed|sexual|nude|voice clon|fake (?:nudes|images)|nudif|undress|non-consensual|cloned? voice|impersonat/i,
   employerBan:
     /(?:bans?|restricts?|forbids?|prohibits?|blocks?)[^.]{0,40}(?:employees|staff|workers|internal)|employees[^.]{0,40}(?:ban|from using)|workplace/i,
   research: /researchers?|paper|study|scientists|arXiv|university|attack|extract(?:ed|ion)|memoriz/i,

@@ -21,7 +21,7 @@ export const labelledItem = z.object({
 });
 export type LabelledItem = z.output<typeof labelledItem>;
 
-const penalty = 4;
+const penalty = 3;
 /** What an item without its text counts beside the whole one. */
 const titleShare = 0.3;
 
