@@ -12,6 +12,10 @@ import { summarize } from './summarize.ts';
 /** Score at which a text counts as relevant. */
 export const relevanceThreshold: number = model.threshold;
 
+/** What lies beyond is not judged: no title is so long, and a text has said by then what it is about. */
+const longestTitle = 500;
+const longestText = 20_000;
+
 const noDates: Assessment['dates'] = [];
 
 /** An analyst that knows the registry's names; `weights` other than the built-in ones are for evaluation. */
@@ -22,7 +26,8 @@ export function createAnalyst(
 ): Analyst {
   const recognizer = createRecognizer(registry);
 
-  function judge(text: Judgeable) {
+  function judge(given: Judgeable) {
+    const text = { ...given, title: given.title.slice(0, longestTitle), text: given.text.slice(0, longestText) };
     const entities = recognizer.recognize(text);
     const { features, hits } = featuresOf(text, entities);
     const score = Math.round(predict(weights, features) * 10_000) / 10_000;

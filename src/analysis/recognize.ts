@@ -108,7 +108,9 @@ function mentions(text: string, table: ReadonlyMap<string, readonly Entry[]>) {
     const entry = table.get(token.folded)?.find((candidate) => fits(candidate, tokens, at, text));
     if (entry === undefined) continue;
     const found = entry.kind === 'company' ? companies : regulators;
-    found.set(entry.name, [...(found.get(entry.name) ?? []), at]);
+    const places = found.get(entry.name);
+    if (places === undefined) found.set(entry.name, [at]);
+    else places.push(at);
     at += entry.words.length - 1;
   }
   return { companies, regulators };
@@ -140,7 +142,10 @@ function isMeant(entry: Entry, tokens: readonly Token[], at: number, text: strin
   const token = tokens[at] as Token;
   const next = tokens[at + entry.words.length]?.folded ?? '';
   const previous = tokens[at - 1]?.folded ?? '';
-  if (entry.kind === 'regulator') return /^\p{Lu}+$/u.test(token.text) && authoritySigns.test(text);
+  if (entry.kind === 'regulator')
+    return (
+      /^\p{Lu}+$/u.test(token.text) && authoritySigns.test(text.slice(Math.max(0, token.start - 200), token.end + 200))
+    );
   if (entry.name === 'X') {
     if (!/^X(?:['’]s)?$/.test(token.text) || /[-\w]/.test(text[token.start - 1] ?? ' ') || text[token.end] === '-')
       return false;
@@ -153,7 +158,7 @@ function isMeant(entry: Entry, tokens: readonly Token[], at: number, text: strin
   }
   if (entry.name === 'Meta' || entry.name === 'Apple')
     return !/^(tag|tags|analysis|description)$/.test(next) && token.text !== token.text.toLowerCase();
-  const startsSentence = at === 0 || /[.!?:]\s*$/.test(text.slice(0, token.start));
+  const startsSentence = at === 0 || /[.!?:]\s*$/.test(text.slice(Math.max(0, token.start - 5), token.start));
   if (token.text.endsWith("'s") || token.text.endsWith('’s')) return true;
   return companySigns.test(next)
     ? !startsSentence || !/^(is|was|and|to|on|from|by|has|can|over|now)$/.test(next)

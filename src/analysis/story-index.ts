@@ -87,7 +87,9 @@ function likeness(mine: Member, other: Member): number {
   const event = mine.event === other.event ? 0.15 : -0.1;
   const turn = mine.turn === other.turn || mine.turn === '' || other.turn === '' ? 0 : -0.15;
   const places = mine.places.size > 0 && other.places.size > 0 && overlap(mine.places, other.places) === 0 ? -0.1 : 0;
-  return (shared ? 0.2 + 0.15 * actors : -0.2) + 0.9 * words + nearness + event + turn + places;
+  // Others doing the same is another event, however alike the words are.
+  const strangers = mine.actors.size > 0 && other.actors.size > 0 ? -0.5 : -0.2;
+  return (shared ? 0.2 + 0.15 * actors : strangers) + 0.9 * words + nearness + event + turn + places;
 }
 
 function sharesActors(mine: Member, other: Member): boolean {
@@ -143,7 +145,7 @@ function keysOf({ words, actors }: Member): string[] {
 }
 
 const common = new Set(
-  'the a an of to in on for and or with from by at as is are be its it that this their your you how what why after over new says will can has have not but into about more than when who may could now use using used data privacy users user der die das und von für mit auf dem den des ein eine zu im ist les des une dans pour sur avec que qui est los las del por para con una como che per della delle con non sono'.split(
+  'ai ki ia the a an of to in on for and or with from by at as is are be its it that this their your you how what why after over new says will can has have not but into about more than when who may could now use using used data privacy users user der die das und von für mit auf dem den des ein eine zu im ist les des une dans pour sur avec que qui est los las del por para con una como che per della delle con non sono'.split(
     ' ',
   ),
 );
