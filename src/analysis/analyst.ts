@@ -26,7 +26,8 @@ export interface StoryCandidate {
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  readonly date: Instant;
+  /** Empty where it is not known. */
+  readonly date: Instant | '';
   readonly assessment: Assessment;
 }
 

@@ -46,7 +46,7 @@ export function createStoryIndex(): StoryIndex {
       // A word that half the world uses tells nothing.
       const worth = 1 / (1 + Math.log2(1 + list.length));
       for (const member of list)
-        if (Math.abs(mine.at - member.at) <= followMs) counts.set(member, (counts.get(member) ?? 0) + worth);
+        if (!isFurther(mine, member, followMs)) counts.set(member, (counts.get(member) ?? 0) + worth);
     }
     let best: { member: Member; score: number } | null = null;
     const likely = [...counts].sort((left, right) => right[1] - left[1]).slice(0, 30);
@@ -61,7 +61,7 @@ export function createStoryIndex(): StoryIndex {
     assign(candidate): StoryAssignment {
       const mine = describe(candidate, '');
       const found = near(mine);
-      const isSame = found !== null && found.score >= sameStory && Math.abs(mine.at - found.member.at) <= windowMs;
+      const isSame = found !== null && found.score >= sameStory && !isFurther(mine, found.member, windowMs);
       const storyId = isSame ? found.member.storyId : stableId(['story', candidate.id], 16);
       remember(candidate, storyId);
       if (!isSame) {
@@ -90,6 +90,11 @@ function likeness(mine: Member, other: Member): number {
   // Others doing the same is another event, however alike the words are.
   const strangers = mine.actors.size > 0 && other.actors.size > 0 ? -0.5 : -0.2;
   return (shared ? 0.2 + 0.15 * actors : strangers) + 0.9 * words + nearness + event + turn + places;
+}
+
+/** An unknown date (not a number) is no reason to keep two apart. */
+function isFurther(mine: Member, other: Member, ms: number): boolean {
+  return Math.abs(mine.at - other.at) > ms;
 }
 
 function sharesActors(mine: Member, other: Member): boolean {

@@ -61,7 +61,7 @@ async function evalStories(items: readonly LabelledItem[]): Promise<void> {
   const index = createStoryIndex();
   const inOrder = items.toSorted((left, right) => (left.date ?? '').localeCompare(right.date ?? ''));
   const said = inOrder.map((item, at) => {
-    const date = new Date(item.date ?? 0).toISOString();
+    const date = item.date == null ? '' : new Date(item.date).toISOString();
     return index.assign({
       id: item.id ?? String(at),
       title: item.title,

@@ -15,13 +15,13 @@ export function addVerb(program: Command): void {
       for await (const value of readJsonLines(process.stdin)) {
         const { id, judgeable } = toJudgeable(value);
         const assessment = analyst.assess(judgeable);
-        const date = new Date(judgeable.date ?? 0);
-        const at = Number.isNaN(date.getTime()) ? new Date(0) : date;
+        const date = new Date(judgeable.date ?? '');
+        const at = Number.isNaN(date.getTime()) ? '' : date.toISOString();
         const { storyId } = index.assign({
           id: String(id),
           title: judgeable.title,
           text: judgeable.text,
-          date: at.toISOString(),
+          date: at,
           assessment,
         });
         await writeLine(JSON.stringify({ id, story: storyId }));
