@@ -6,6 +6,7 @@ import { createAnalyst, relevanceThreshold } from './analysis/create-analyst.ts'
 import { builtInRegistry, mergeRegistries } from './analysis/registry/built-in.ts';
 import { readRegistryFile } from './analysis/registry/extra.ts';
 import { createStoryIndex } from './analysis/story-index.ts';
+import { backoffMs } from './app/backoff.ts';
 import { createBot } from './app/bot.ts';
 import { createDeliverer, type Deliverer } from './app/deliver.ts';
 import { enqueueDueDigests } from './app/digest.ts';
@@ -13,6 +14,7 @@ import { keepCatalogue } from './app/keep-catalogue.ts';
 import type { Bot } from './app/ports/bot.ts';
 import type { Clock } from './app/ports/clock.ts';
 import type { Log } from './app/ports/log.ts';
+import type { PlatformConnection } from './app/ports/platform.ts';
 import type { Sender } from './app/ports/sender.ts';
 import type { Store } from './app/ports/store.ts';
 import { restoreStories } from './app/restore-stories.ts';
@@ -21,7 +23,7 @@ import { createItemTaker } from './app/take-items.ts';
 import type { Config } from './config.ts';
 import { Fault, inWords } from './domain/errors.ts';
 import type { Feed } from './domain/feed.ts';
-import { toInstant } from './domain/time.ts';
+import { minute, second, toInstant } from './domain/time.ts';
 import { catalogue } from './feeds/catalogue.ts';
 import { discoverFeeds } from './feeds/discover.ts';
 import { readFeedList } from './feeds/feed-list.ts';
@@ -41,7 +43,9 @@ export interface Codicil {
   readonly clock: Clock;
   readonly poller: PollerParts;
   /** Adds a platform: its posts are delivered while `run` runs. */
-  addSender(sender: Sender, pace: { readonly concurrency: number; readonly channelPaceMs: number }): Deliverer;
+  addSender(sender: Sender, pace: PlatformConnection['pace']): Deliverer;
+  /** Platforms that the settings name, not yet connected: `run` connects them. */
+  readonly platforms: readonly PlatformConnection[];
   /** Polls, delivers and writes digests until the signal is aborted. */
   run(signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
@@ -61,6 +65,8 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
   const sources = createSourceKeeper({ store, fetcher, readFeed, discoverFeeds });
   const context = { store, registry, clock, sources, timeZone: config.TIME_ZONE, threshold: relevanceThreshold };
   const deliverers: Deliverer[] = [];
+  const platforms = configuredPlatforms(config);
+  for (const { sender, pace } of platforms) addSender(sender, pace);
   const wakeAll = () => {
     for (const deliverer of deliverers) deliverer.wake();
   };
@@ -77,19 +83,19 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
     afterPoll: wakeAll,
   };
 
+  const bot = createBot(commands, context, log);
+
   return {
     store,
-    bot: createBot(commands, context, log),
+    bot,
     log,
     clock,
     poller,
-    addSender(sender, pace) {
-      const deliverer = createDeliverer({ store, sender, clock, log, random: Math.random, ...pace });
-      deliverers.push(deliverer);
-      return deliverer;
-    },
+    addSender,
+    platforms,
     async run(signal) {
       const work: Promise<void>[] = [];
+      work.push(...platforms.map((platform) => connectPlatform(platform, signal)));
       if (config.ROLES.includes('poll')) work.push(runPoller(poller, signal));
       if (config.ROLES.includes('deliver')) work.push(...deliverers.map((deliverer) => deliverer.run(signal)));
       const digests = byTheClock('* * * * *', () => writeDigests(), log);
@@ -102,15 +108,41 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
       await Promise.all(work);
     },
     async close() {
+      for (const platform of platforms) await platform.close();
       await fetcher.close();
       await store.close();
     },
   };
 
+  function addSender(sender: Sender, pace: PlatformConnection['pace']): Deliverer {
+    const deliverer = createDeliverer({ store, sender, clock, log, random: Math.random, ...pace });
+    deliverers.push(deliverer);
+    return deliverer;
+  }
+
+  /** Until it is connected; a platform that refuses its token is left alone, the others go on. */
+  async function connectPlatform(platform: PlatformConnection, signal: AbortSignal): Promise<void> {
+    for (let attempt = 1; !signal.aborted; attempt += 1) {
+      try {
+        await platform.start(bot);
+        return;
+      } catch (error) {
+        log.error({ platform: platform.sender.platform, error: inWords(error) }, 'platform not connected');
+        if (error instanceof Fault && error.kind === 'misconfigured') return;
+        await clock.sleep(backoffMs(attempt, Math.random, second, 5 * minute), signal);
+      }
+    }
+  }
+
   async function writeDigests(): Promise<void> {
     const written = await enqueueDueDigests(toInstant(clock.now()), { store, registry });
     if (written > 0) wakeAll();
   }
+}
+
+/** The platforms whose settings are filled in. */
+function configuredPlatforms(_config: Config): PlatformConnection[] {
+  return [];
 }
 
 function createLog(level: Config['LOG_LEVEL']): Log {

@@ -1,0 +1,60 @@
+import type { Jurisdiction } from './actor.ts';
+import type { Instant } from './time.ts';
+
+/** One page of a declaration, in Open Terms Archive's words; several pages are combined into one document. */
+export interface DeclaredPage {
+  readonly fetch: string;
+  /** What holds the text; empty: the main text is found by itself. */
+  readonly select: readonly PageSelector[];
+  readonly remove: readonly PageSelector[];
+  /** Names of built-in filters, with their parameters. */
+  readonly filter: readonly { readonly name: string; readonly parameter: unknown }[];
+  readonly executeClientScripts: boolean;
+}
+
+/** A CSS selector, or a range between two of them. */
+export type PageSelector =
+  | string
+  | {
+      readonly startBefore?: string;
+      readonly startAfter?: string;
+      readonly endBefore?: string;
+      readonly endAfter?: string;
+    };
+
+/** One legal text of a service, as declared. */
+export interface TermsDocument {
+  /** `service/type` as a slug, stable. */
+  readonly id: string;
+  readonly service: string;
+  readonly company: string | null;
+  /** Open Terms Archive's vocabulary: `Privacy Policy`, `Terms of Service`, ... */
+  readonly type: string;
+  readonly pages: readonly DeclaredPage[];
+  /** Whom a regional edition is for; null: everybody. */
+  readonly jurisdiction: Jurisdiction | null;
+  readonly origin: 'catalogue' | 'file' | 'imported' | 'added';
+  /** Attribution and licence of an imported history; null for our own captures. */
+  readonly attribution: string | null;
+}
+
+/** What proves where a text came from: one fetched page. */
+export interface Capture {
+  readonly address: string;
+  readonly finalAddress: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** SHA-256 of the bytes, hex. */
+  readonly bytesHash: string;
+}
+
+/** The clean Markdown of a document at one time, and what proves it. */
+export interface Version {
+  readonly id: string;
+  readonly documentId: string;
+  readonly capturedAt: Instant;
+  readonly captures: readonly Capture[];
+  /** SHA-256 of the text, hex. */
+  readonly textHash: string;
+  readonly text: string;
+}
