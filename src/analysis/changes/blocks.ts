@@ -1,0 +1,82 @@
+/** A paragraph, list item, table row or heading of a Markdown text. */
+export interface Block {
+  /** As it stands there, its lines joined by single spaces. */
+  readonly raw: string;
+  /** Headings above it, outermost first, joined by ` > `. */
+  readonly heading: string;
+  readonly isHeading: boolean;
+}
+
+/** A block longer than this is cut at the end of a sentence or a word, so that one endless line stays bounded. */
+const longest = 4_000;
+/** What is beyond is one last block: nobody can read a policy of more paragraphs. */
+const mostBlocks = 60_000;
+
+const setext = /^\s*(?:={3,}|-{3,})\s*$/;
+const atx = /^ {0,3}(#{1,6})\s+(.*?)\s*#*$/;
+const startsBlock = /^\s*(?:[-*+•]\s|\d{1,3}[.)]\s|#{1,6}\s|>|\|)/;
+const fence = /^\s*(?:\|?[\s:|-]*-[\s:|-]*\|?|[*_\s]{3,})$/;
+
+/** Splits Markdown into blocks, in order. Never throws; the time it takes grows with the text's length alone. */
+export function blocksOf(markdown: string): Block[] {
+  const blocks: Block[] = [];
+  const path: string[] = [];
+  let lines: string[] = [];
+  const push = (raw: string, isHeading: boolean): void => {
+    const heading = path.filter((one) => one !== '').join(' > ');
+    for (const piece of pieces(raw)) if (blocks.length < mostBlocks) blocks.push({ raw: piece, heading, isHeading });
+  };
+  const flush = (): void => {
+    if (lines.length > 0) push(lines.join(' ').replace(/\s+/g, ' ').trim(), false);
+    lines = [];
+  };
+  const open = (level: number, words: string): void => {
+    flush();
+    path.length = level - 1;
+    for (let above = 0; above < level - 1; above += 1) path[above] ??= '';
+    push(words, true);
+    path[level - 1] = words.replace(/[*_\\]|\]\([^)]*\)|[[\]]/g, '').slice(0, 160).trim();
+  };
+  for (const line of markdown.split(/\r\n?|\n/)) {
+    if (line.trim() === '') {
+      flush();
+      continue;
+    }
+    const heading = line.length < 1_000 ? atx.exec(line) : null;
+    if (heading !== null) {
+      open((heading[1] ?? '#').length, (heading[2] ?? '').trim());
+      continue;
+    }
+    if (line.length < 400 && lines.length > 0 && lines.length < 4 && setext.test(line) && !startsBlock.test(lines[0] ?? '')) {
+      const words = lines.join(' ').replace(/\s+/g, ' ').trim();
+      lines = [];
+      open(line.includes('=') ? 1 : 2, words);
+      continue;
+    }
+    if (line.length < 400 && fence.test(line)) {
+      flush();
+      continue;
+    }
+    if (startsBlock.test(line)) flush();
+    lines.push(line);
+  }
+  flush();
+  return blocks;
+}
+
+function pieces(raw: string): string[] {
+  if (raw === '') return [];
+  if (raw.length <= longest) return [raw];
+  const found: string[] = [];
+  let start = 0;
+  while (raw.length - start > longest) {
+    const window = raw.slice(start, start + longest);
+    const sentence = Math.max(window.lastIndexOf('. '), window.lastIndexOf('; '));
+    const word = window.lastIndexOf(' ');
+    const cut = sentence > longest / 4 ? sentence + 2 : word > longest / 4 ? word + 1 : longest;
+    found.push(raw.slice(start, start + cut).trim());
+    start += cut;
+  }
+  found.push(raw.slice(start).trim());
+  return found.filter((piece) => piece !== '');
+}

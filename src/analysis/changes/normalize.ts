@@ -1,0 +1,55 @@
+const link = /!?\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\s*\)/g;
+const picture = /!\[[^\]]*\]\([^)]*\)/g;
+const address = /<?\b(?:https?:\/\/|www\.)([^\s/<>()[\]"']+)[^\s<>()[\]"']*>?/gi;
+const obscuredMail = /\[?email[\s\u00a0]protected\]?/gi;
+const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const tag = /<\/?[a-z][^<>]{0,2000}>/gi;
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const listMark = /^(?:\s*(?:[-*+•·▪◦●>]|#{1,6}|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+\.?|[§¶])\s+)+/i;
+const reference =
+  /\b(sections?|articles?|paragraphs?|clauses?|ziffer|abschnitt|artikel|artículo|sección)\s+\d+(?:\.\d+)*(?:\s*\([a-z0-9]+\))?/gi;
+
+/**
+ * What a reader sees of one Markdown block, on one line: links as their words, bare addresses as their host, no markup,
+ * no list or section numbers, one kind of quotation mark and space. Two blocks that differ in none of it say the same.
+ */
+export function plainText(markdown: string): string {
+  let text = markdown;
+  if (/[!<&\\[]|\]\(/.test(text)) {
+    if (text.includes('![')) text = text.replace(picture, ' ');
+    // A picture in a link, a link in emphasis: from the inside out.
+    for (let depth = 0; depth < 3 && text.includes(']('); depth += 1) text = text.replace(link, '$1');
+    text = text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+    if (text.includes('<')) text = text.replace(/<(https?:[^<>\s]*)>/g, '$1').replace(tag, ' ');
+    text = text.replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => entities[name] ?? ' ');
+  }
+  text = text.replace(obscuredMail, 'e-mail').replace(address, '$1');
+  return text
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff™®©℠\ufffd]/gu, '')
+    .replace(/[“”„«»‟″]/g, '"')
+    .replace(/[‘’‚‛`´′]/g, "'")
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/\*+|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
+    .replace(/\s*\|\s*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(listMark, '')
+    .trim();
+}
+
+/**
+ * The letters and digits of a plain text, small, without numbers of sections: equal keys say the same. `hideMail`
+ * leaves out addresses of mail, which some captures hide and others show.
+ */
+export function keyOf(plain: string, hideMail = false): string {
+  return (hideMail ? plain.replace(mail, 'email') : plain)
+    .toLowerCase()
+    .replace(reference, '$1')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The words of a plain text, small, for measuring likeness. */
+export function wordsOf(plain: string): string[] {
+  return plain.toLowerCase().match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+}
