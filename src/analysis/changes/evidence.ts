@@ -1,0 +1,53 @@
+import { predict, type Weights } from '../logistic.ts';
+import { type CaptureFault, captureFault } from './capture.ts';
+import { changeFeatures } from './change-features.ts';
+import { type Difference, differenceOf } from './difference.ts';
+import { type JudgedStatement, judgedStatement } from './statement-features.ts';
+
+/** All that a change is judged by; made once, judged by any weights. */
+export interface ChangeEvidence {
+  readonly difference: Difference;
+  readonly statements: readonly JudgedStatement[];
+  readonly features: ReadonlyMap<string, number>;
+  readonly fault: CaptureFault | null;
+}
+
+/** More changed statements than this are a new document; those beyond are not judged. */
+const mostStatements = 4_000;
+
+export function evidenceOf(before: string, after: string): ChangeEvidence {
+  const difference = differenceOf(before, after);
+  const statements: JudgedStatement[] = [];
+  for (const passage of difference.passages) {
+    for (const statement of passage.statements) {
+      const judged = statements.length < mostStatements ? judgedStatement(statement, passage) : null;
+      if (judged !== null) statements.push(judged);
+    }
+  }
+  return { difference, statements, features: changeFeatures(difference), fault: captureFault(before, after, difference) };
+}
+
+/** Statements with the probability that they are on AI and people's data, most probable first. */
+export function ranked(
+  statements: readonly JudgedStatement[],
+  weights: Weights,
+): { judged: JudgedStatement; probability: number }[] {
+  return statements
+    .map((judged) => ({ judged, probability: predict(weights, judged.features) }))
+    .sort((left, right) => right.probability - left.probability);
+}
+
+/** What the statements say together: the strongest, the next, and how many there are. */
+export function togetherFeatures(probabilities: readonly number[]): Map<string, number> {
+  const logit = (value: number | undefined) => {
+    const inside = Math.min(0.999, Math.max(0.001, value ?? 0.001));
+    return Math.log(inside / (1 - inside)) / 5;
+  };
+  return new Map([
+    ['bias', 1],
+    ['first', logit(probabilities[0])],
+    ['second', logit(probabilities[1])],
+    ['strong', Math.log(1 + probabilities.filter((value) => value > 0.5).length) / 4],
+    ['judged', Math.log(1 + probabilities.length) / 5],
+  ]);
+}

@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import { type Example, predict, train, type Weights } from '../logistic.ts';
+import { type ChangeEvidence, evidenceOf, ranked, togetherFeatures } from './evidence.ts';
+import { directionFeatures, severityFeatures } from './rating-features.ts';
+import type { ChangeModel } from './model.ts';
+import { keyOf, plainText } from './normalize.ts';
+import type { JudgedStatement } from './statement-features.ts';
+
+/** A labelled change; `before` and `after` are the texts. */
+export const labelledChange = z.object({
+  id: z.string(),
+  service: z.string(),
+  document: z.string(),
+  date: z.string().nullable(),
+  kind: z.enum(['ai-data', 'substantive', 'cosmetic']),
+  severity: z.number(),
+  topics: z.array(z.string()),
+  direction: z.string().nullable(),
+  effective_date: z.string().nullable(),
+  key_quote: z.string(),
+  note: z.string().default(''),
+  unsure: z.boolean().default(false),
+  sample: z.string().optional(),
+});
+export type LabelledChange = z.output<typeof labelledChange>;
+
+/** A labelled change with what it is judged by. */
+export interface Lesson {
+  readonly row: LabelledChange;
+  readonly evidence: ChangeEvidence;
+}
+
+export function lessonOf(row: LabelledChange, before: string, after: string): Lesson {
+  return { row, evidence: evidenceOf(before, after) };
+}
+
+const steps = 250;
+const rounds = 3;
+const hardest = 8;
+
+function importanceOf({ row }: Lesson): number {
+  return row.unsure ? 0.4 : 1;
+}
+
+/** Whether a statement holds the labeller's quote, or is within it. */
+function holdsQuote({ statement, passage }: JudgedStatement, quote: string): boolean {
+  if (quote.length < 6) return false;
+  const sides = [statement.after, statement.before].map((text) => keyOf(text)).filter((key) => key !== '');
+  if (sides.some((key) => key.includes(quote) || (key.length > 20 && quote.includes(key)))) return true;
+  return quote.length > 60 && keyOf(passage.plain).includes(quote) && sides.some((key) => overlap(key, quote));
+}
+
+function overlap(key: string, quote: string): boolean {
+  const half = quote.slice(0, 30);
+  return key.includes(half) || key.includes(quote.slice(-30));
+}
+
+/**
+ * The weights of statements. Only whole changes are labelled, so which statement made a change what it is must be found:
+ * the one quoted, else the one the last round's weights think most probable; of other changes all count at first, then
+ * those most easily mistaken.
+ */
+function trainStatements(lessons: readonly Lesson[], penalty: number): Weights {
+  let weights: Weights | null = null;
+  for (let round = 0; round < rounds; round += 1) {
+    const examples: Example[] = [];
+    for (const lesson of lessons) {
+      const { row, evidence } = lesson;
+      if (evidence.fault !== null || evidence.statements.length === 0) continue;
+      const importance = importanceOf(lesson);
+      if (row.kind === 'ai-data') {
+        const quote = keyOf(plainText(row.key_quote));
+        const quoted = evidence.statements.filter((judged) => holdsQuote(judged, quote));
+        const chosen =
+          quoted.length > 0 ? quoted.slice(0, 3) : weights === null ? [] : ranked(evidence.statements, weights).slice(0, 1).map(({ judged }) => judged);
+        for (const { features } of chosen) examples.push({ features, target: 1, importance: (importance * 1.5) / chosen.length });
+      } else {
+        const wrong = weights === null ? evidence.statements : ranked(evidence.statements, weights).slice(0, hardest).map(({ judged }) => judged);
+        for (const { features } of wrong)
+          examples.push({ features, target: 0, importance: importance * Math.min(1, 4 / wrong.length) });
+      }
+    }
+    weights = train(examples, penalty, steps);
+  }
+  return weights ?? {};
+}
+
+export interface Penalties {
+  readonly statement: number;
+  readonly together: number;
+  readonly meaning: number;
+  readonly direction: number;
+  readonly severity: number;
+}
+export const usualPenalties: Penalties = { statement: 2, together: 0.3, meaning: 1, direction: 2, severity: 2 };
+
+/** Weights from labelled changes; bit for bit the same for the same lessons in the same order. */
+export function trainChanges(
+  lessons: readonly Lesson[],
+  penalties: Penalties = usualPenalties,
+  thresholds = usualThresholds,
+): ChangeModel {
+  const sound = lessons.filter(({ evidence }) => evidence.fault === null);
+  const groups = groupsOf(sound);
+  // How statements speak together is learnt on probabilities by weights that never saw them, as it will be used.
+  const together: Example[] = [];
+  for (let fold = 0; fold < 4; fold += 1) {
+    const weights = trainStatements(sound.filter((_, at) => (groups[at] ?? 0) % 4 !== fold), penalties.statement);
+    for (const [at, lesson] of sound.entries()) {
+      if ((groups[at] ?? 0) % 4 !== fold || lesson.evidence.statements.length === 0) continue;
+      const probabilities = ranked(lesson.evidence.statements, weights).map(({ probability }) => probability);
+      together.push({ features: togetherFeatures(probabilities), target: lesson.row.kind === 'ai-data' ? 1 : 0, importance: importanceOf(lesson) });
+    }
+  }
+  const statement = trainStatements(sound, penalties.statement);
+  const yesNo = (list: readonly Lesson[], featuresOf: (lesson: Lesson) => ReadonlyMap<string, number>, is: (lesson: Lesson) => boolean, penalty: number) =>
+    train(
+      list.map((lesson) => ({ features: featuresOf(lesson), target: is(lesson) ? 1 : 0, importance: importanceOf(lesson) })),
+      penalty,
+      steps,
+    );
+  const ai = sound.filter(({ row }) => row.kind === 'ai-data');
+  const other = sound.filter(({ row }) => row.kind === 'substantive');
+  const direction = ({ evidence }: Lesson) => directionFeatures(ranked(evidence.statements, statement));
+  const severity = ({ evidence }: Lesson) => severityFeatures(evidence, ranked(evidence.statements, statement));
+  return {
+    statement,
+    together: train(together, penalties.together, 600),
+    meaning: yesNo(sound.filter(({ row }) => row.kind !== 'ai-data' || true), ({ evidence }) => evidence.features, ({ row }) => row.kind !== 'cosmetic', penalties.meaning),
+    thresholds,
+    direction: {
+      expands: yesNo(ai, direction, ({ row }) => row.direction === 'expands-use', penalties.direction),
+      restricts: yesNo(ai, direction, ({ row }) => row.direction === 'restricts-use', penalties.direction),
+    },
+    severity: {
+      aiTwo: yesNo(ai, severity, ({ row }) => row.severity >= 2, penalties.severity),
+      aiThree: yesNo(ai, severity, ({ row }) => row.severity >= 3, penalties.severity),
+      otherTwo: yesNo(other, severity, ({ row }) => row.severity >= 2, penalties.severity),
+    },
+  };
+}
+
+export const usualThresholds = { aiData: 0.5, meaning: 0.5 };
+
+/**
+ * Which lessons belong together, as numbers: those of one service, of services with one first word, and of documents that
+ * share a changed sentence (one company's products). What is learnt of one must never be measured on another.
+ */
+export function groupsOf(lessons: readonly Lesson[]): number[] {
+  const parent = lessons.map((_, at) => at);
+  const root = (at: number): number => {
+    let top = at;
+    while (parent[top] !== top) top = parent[top] ?? top;
+    return top;
+  };
+  const seen = new Map<string, number>();
+  const tie = (name: string, at: number): void => {
+    const other = seen.get(name);
+    if (other === undefined) seen.set(name, at);
+    else parent[root(at)] = root(other);
+  };
+  for (const [at, { row, evidence }] of lessons.entries()) {
+    tie(`service ${row.service.split(/[\s.]/)[0]?.toLowerCase()}`, at);
+    for (const { passage, statement } of evidence.statements) {
+      const key = keyOf(statement.after || statement.before);
+      if (key.length > 120) tie(key, at);
+      if (passage.heading === '') continue;
+    }
+  }
+  const numbers = new Map<number, number>();
+  return lessons.map((_, at) => {
+    const top = root(at);
+    if (!numbers.has(top)) numbers.set(top, numbers.size);
+    return numbers.get(top) ?? 0;
+  });
+}
+
+export function aiProbability(evidence: ChangeEvidence, model: Pick<ChangeModel, 'statement' | 'together'>): number {
+  if (evidence.fault !== null || evidence.statements.length === 0) return 0;
+  const probabilities = ranked(evidence.statements, model.statement).map(({ probability }) => probability);
+  return predict(model.together, togetherFeatures(probabilities));
+}
+
+export function meaningProbability(evidence: ChangeEvidence, model: Pick<ChangeModel, 'meaning'>): number {
+  if (evidence.fault !== null || evidence.difference.passages.length === 0) return 0;
+  return predict(model.meaning, evidence.features);
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import model from './model/change.json' with { type: 'json' };
+
+const weights = z.record(z.string(), z.number());
+
+/** What judging a change was learnt: one linear model a question. */
+export const changeModel = z.object({
+  /** Is this statement on AI and people's data? */
+  statement: weights,
+  /** Is this change, given its statements' probabilities? */
+  together: weights,
+  /** Does this change mean anything? */
+  meaning: weights,
+  /** From which probability the answer is yes. */
+  thresholds: z.object({ aiData: z.number(), meaning: z.number() }),
+  direction: z.object({ expands: weights, restricts: weights }),
+  severity: z.object({ aiTwo: weights, aiThree: weights, otherTwo: weights }),
+});
+export type ChangeModel = z.output<typeof changeModel>;
+
+/** The weights that come with the project. */
+export function builtInModel(): ChangeModel {
+  return model;
+}

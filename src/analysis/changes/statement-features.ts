@@ -1,0 +1,93 @@
+import type { ChangedPassage, Statement } from './difference.ts';
+import { type Sign, signNames, signs, signsOf } from './signs.ts';
+
+/** Signs that make a statement one on AI, in any way; a statement with none, near none, is not judged further. */
+export const aboutAi: readonly Sign[] = [
+  'ai',
+  'machineLearning',
+  'aiProduct',
+  'assistant',
+  'trainModel',
+  'automated',
+  'profiling',
+  'biometrics',
+  'provider',
+];
+const things: readonly Sign[] = [...aboutAi, 'training', 'models', 'prompts', 'generated', 'improve', 'optOut'];
+const others: readonly Sign[] = [
+  'personal',
+  'yourContent',
+  'data',
+  'publicData',
+  'use',
+  'improve',
+  'share',
+  'optOut',
+  'consent',
+  'not',
+  'we',
+  'you',
+  'may',
+  'youMayNot',
+  'operatorContent',
+  'scraping',
+  'advertising',
+  'moderation',
+  'features',
+  'prompts',
+  'generated',
+  'effects',
+  'rights',
+  'fees',
+  'liability',
+  'marketingTalk',
+  'retention',
+];
+
+export interface JudgedStatement {
+  readonly statement: Statement;
+  readonly passage: ChangedPassage;
+  readonly features: ReadonlyMap<string, number>;
+  /** Signs of the words that changed, and of the whole sentences they stand in. */
+  readonly changed: ReadonlySet<Sign>;
+  readonly whole: ReadonlySet<Sign>;
+}
+
+const mostContext = 1_500;
+
+/** What a changed statement is judged by, as names with values from 0 to 1. Null where it is nowhere near AI. */
+export function judgedStatement(statement: Statement, passage: ChangedPassage): JudgedStatement | null {
+  const text = `${statement.after} ${statement.before}`.toLowerCase();
+  const context = `${passage.heading.slice(-200)} ${passage.plain.slice(0, mostContext)}`.toLowerCase();
+  const touches = (where: string) => aboutAi.some((name) => signs[name].test(where));
+  const direct = touches(text);
+  if (!direct && !touches(context)) return null;
+  const changed = signsOf(`${statement.inserted} ${statement.deleted}`);
+  const whole = signsOf(text);
+  const near = signsOf(context);
+  const features = new Map<string, number>([['bias', 1]]);
+  for (const name of signNames) {
+    if (changed.has(name)) features.set(`new ${name}`, 1);
+    if (whole.has(name)) features.set(`in ${name}`, 1);
+    else if (near.has(name) && things.includes(name)) features.set(`near ${name}`, 1);
+  }
+  for (const thing of things) {
+    if (!whole.has(thing) && !near.has(thing)) continue;
+    for (const other of others) {
+      if (other === thing || !whole.has(other)) continue;
+      // Where neither word changed, the pair stood there before.
+      if (changed.has(thing) || changed.has(other))
+        features.set(`${whole.has(thing) ? thing : `near ${thing}`}+${other}`, 0.7);
+    }
+  }
+  const words = statement.inserted.split(' ').length + statement.deleted.split(' ').length;
+  features.set('size', Math.min(1, Math.log(1 + words) / 5));
+  if (words <= 3) features.set('few words', 1);
+  if (passage.isHeading) features.set('heading', 1);
+  if (text.trim().length < 60) features.set('short', 1);
+  if (!/[.;:!?)]\s*$/.test((statement.after || statement.before).trim())) features.set('no sentence', 1);
+  if (!direct) features.set('only near', 1);
+  if (statement.after === '') features.set('gone', 1);
+  if (statement.before === '') features.set('added', 1);
+  return { statement, passage, features, changed, whole };
+}
