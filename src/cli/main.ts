@@ -15,6 +15,7 @@ const verbs: Record<string, () => Promise<{ addVerb: AddVerb }>> = {
   parse: () => import('./parse.ts'),
   classify: () => import('./classify.ts'),
   stories: () => import('./stories.ts'),
+  compare: () => import('./compare.ts'),
   eval: () => import('./eval.ts'),
   train: () => import('./train.ts'),
 };

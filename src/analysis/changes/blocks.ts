@@ -35,7 +35,10 @@ export function blocksOf(markdown: string): Block[] {
     path.length = level - 1;
     for (let above = 0; above < level - 1; above += 1) path[above] ??= '';
     push(words, true);
-    path[level - 1] = words.replace(/[*_\\]|\]\([^)]*\)|[[\]]/g, '').slice(0, 160).trim();
+    path[level - 1] = words
+      .replace(/[*_\\]|\]\([^)]*\)|[[\]]/g, '')
+      .slice(0, 160)
+      .trim();
   };
   for (const line of markdown.split(/\r\n?|\n/)) {
     if (line.trim() === '') {
@@ -47,7 +50,13 @@ export function blocksOf(markdown: string): Block[] {
       open((heading[1] ?? '#').length, (heading[2] ?? '').trim());
       continue;
     }
-    if (line.length < 400 && lines.length > 0 && lines.length < 4 && setext.test(line) && !startsBlock.test(lines[0] ?? '')) {
+    if (
+      line.length < 400 &&
+      lines.length > 0 &&
+      lines.length < 4 &&
+      setext.test(line) &&
+      !startsBlock.test(lines[0] ?? '')
+    ) {
       const words = lines.join(' ').replace(/\s+/g, ' ').trim();
       lines = [];
       open(line.includes('=') ? 1 : 2, words);

@@ -4,14 +4,18 @@ import { type Sign, signNames, signsOf } from './signs.ts';
 
 const months =
   'jan\\w*|feb\\w*|mar\\w*|apr\\w*|ma[yi]|jun\\w*|jul\\w*|aug\\w*|sep\\w*|o[ck]t\\w*|nov\\w*|de[cz]\\w*|janvier|février|avril|août|déc\\w*|enero|agosto|diciembre';
-const dateWords = new RegExp(
-  `^(?:(?:${months}|\\d+|st|nd|rd|th|updated|last|this|today|yesterday|ago|a|an|days?|weeks?|months?|years?|hours?|of|de|on|as|effective|date|version|current|revised|modified|utc|am|pm|…) ?)*$`,
+const dateWord = new RegExp(
+  `^(?:${months}|\\d+|\\d*(?:st|nd|rd|th)|updated|last|this|today|yesterday|ago|a|an|days?|weeks?|months?|years?|hours?|of|de|on|as|effective|date|version|current|revised|modified|utc|am|pm|…)$`,
 );
 const stop = /\b(?:the|and|of|to|that|which|who|in|is|are|be|a|an|or|for|with|on|at|by|will|has|have)\b/g;
 
 /** Whether only days, times and the words around them changed. */
 export function onlyDates({ inserted, deleted }: Statement): boolean {
-  return dateWords.test(inserted) && dateWords.test(deleted);
+  return isDate(inserted) && isDate(deleted);
+}
+
+function isDate(words: string): boolean {
+  return words.length < 200 && words.split(' ').every((word) => word === '' || dateWord.test(word));
 }
 
 /** Whether the words are the same but for their spelling, small grammar or numbers of pages. */
@@ -23,13 +27,21 @@ function onlySpelling({ before, after, inserted, deleted }: Statement): boolean 
   if (/^\d*$/.test(left) && /^\d*$/.test(right) && left !== right) return false;
   if (left === right) return true;
   if (Math.max(left.length, right.length) > 60) return false;
-  return Math.max(left.length, right.length) >= 4 && distance(left, right) <= Math.max(1, Math.floor(Math.max(left.length, right.length) / 5));
+  return (
+    Math.max(left.length, right.length) >= 4 &&
+    distance(left, right) <= Math.max(1, Math.floor(Math.max(left.length, right.length) / 5))
+  );
 }
 
 /** A sentence a lawyer wrote, rather than a label, a menu or a date. */
 function isProse(text: string): boolean {
   const words = text.split(' ').length;
-  return words >= 6 && /\b(?:is|are|be|may|will|can|must|shall|have|has|use|you|we|your|our|sind|wird|werden|ist|wir|sie|ihre|est|sont|vous|nous|son|puede|usted|sono|può|que|het|zijn)\b/i.test(text);
+  return (
+    words >= 6 &&
+    /\b(?:is|are|be|may|will|can|must|shall|have|has|use|you|we|your|our|sind|wird|werden|ist|wir|sie|ihre|est|sont|vous|nous|son|puede|usted|sono|può|que|het|zijn)\b/i.test(
+      text,
+    )
+  );
 }
 
 const tellings: readonly Sign[] = signNames;
@@ -68,12 +80,24 @@ export function changeFeatures(difference: Difference): Map<string, number> {
   features.set('all in one', real.length === 1 ? 1 : 0);
   features.set('few words', sum(real) <= 4 ? 1 : 0);
   features.set('kept', difference.blocksBefore === 0 ? 0 : difference.blocksKept / difference.blocksBefore);
-  features.set('changed inside', real.some(({ statement }) => statement.before !== '' && statement.after !== '') ? 1 : 0);
-  features.set('prose changed inside', prose.some(({ statement }) => statement.before !== '' && statement.after !== '') ? 1 : 0);
-  features.set('both ways', real.some(({ statement }) => statement.after === '') && real.some(({ statement }) => statement.before === '') ? 1 : 0);
+  features.set(
+    'changed inside',
+    real.some(({ statement }) => statement.before !== '' && statement.after !== '') ? 1 : 0,
+  );
+  features.set(
+    'prose changed inside',
+    prose.some(({ statement }) => statement.before !== '' && statement.after !== '') ? 1 : 0,
+  );
+  features.set(
+    'both ways',
+    real.some(({ statement }) => statement.after === '') && real.some(({ statement }) => statement.before === '')
+      ? 1
+      : 0,
+  );
   const shares = new Map<Sign, number>();
   for (const { statement } of real.slice(0, 300))
-    for (const sign of signsOf(`${statement.inserted} ${statement.deleted}`)) shares.set(sign, (shares.get(sign) ?? 0) + 1);
+    for (const sign of signsOf(`${statement.inserted} ${statement.deleted}`))
+      shares.set(sign, (shares.get(sign) ?? 0) + 1);
   const count = Math.max(1, Math.min(300, real.length));
   for (const name of tellings) {
     const seen = shares.get(name) ?? 0;

@@ -91,7 +91,11 @@ export function differenceOf(before: string, after: string): Difference {
 }
 
 /** Both lists without what they share, counted: what stands twice on one side and once on the other stays once. */
-function withoutShared<One>(lefts: readonly One[], rights: readonly One[], nameOf: (one: One) => string): [One[], One[]] {
+function withoutShared<One>(
+  lefts: readonly One[],
+  rights: readonly One[],
+  nameOf: (one: One) => string,
+): [One[], One[]] {
   const counts = new Map<string, number>();
   for (const one of rights) counts.set(nameOf(one), (counts.get(nameOf(one)) ?? 0) + 1);
   const shared = new Map<string, number>();

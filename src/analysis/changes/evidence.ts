@@ -2,6 +2,7 @@ import { predict, type Weights } from '../logistic.ts';
 import { type CaptureFault, captureFault } from './capture.ts';
 import { changeFeatures } from './change-features.ts';
 import { type Difference, differenceOf } from './difference.ts';
+import type { ChangeModel } from './model.ts';
 import { type JudgedStatement, judgedStatement } from './statement-features.ts';
 
 /** All that a change is judged by; made once, judged by any weights. */
@@ -24,7 +25,12 @@ export function evidenceOf(before: string, after: string): ChangeEvidence {
       if (judged !== null) statements.push(judged);
     }
   }
-  return { difference, statements, features: changeFeatures(difference), fault: captureFault(before, after, difference) };
+  return {
+    difference,
+    statements,
+    features: changeFeatures(difference),
+    fault: captureFault(before, after, difference),
+  };
 }
 
 /** Statements with the probability that they are on AI and people's data, most probable first. */
@@ -50,4 +56,17 @@ export function togetherFeatures(probabilities: readonly number[]): Map<string, 
     ['strong', Math.log(1 + probabilities.filter((value) => value > 0.5).length) / 4],
     ['judged', Math.log(1 + probabilities.length) / 5],
   ]);
+}
+
+/** Probability that a change is on AI and people's data. */
+export function aiProbability(evidence: ChangeEvidence, model: Pick<ChangeModel, 'statement' | 'together'>): number {
+  if (evidence.fault !== null || evidence.statements.length === 0) return 0;
+  const probabilities = ranked(evidence.statements, model.statement).map(({ probability }) => probability);
+  return predict(model.together, togetherFeatures(probabilities));
+}
+
+/** Probability that a change means anything. */
+export function meaningProbability(evidence: ChangeEvidence, model: Pick<ChangeModel, 'meaning'>): number {
+  if (evidence.fault !== null || evidence.difference.passages.length === 0) return 0;
+  return predict(model.meaning, evidence.features);
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Example, predict, train, type Weights } from '../logistic.ts';
+import { type Example, train, type Weights } from '../logistic.ts';
 import { type ChangeEvidence, evidenceOf, ranked, togetherFeatures } from './evidence.ts';
-import { directionFeatures, severityFeatures } from './rating-features.ts';
 import type { ChangeModel } from './model.ts';
 import { keyOf, plainText } from './normalize.ts';
+import { directionFeatures, severityFeatures } from './rating-features.ts';
 import type { JudgedStatement } from './statement-features.ts';
 
 /** A labelled change; `before` and `after` are the texts. */
@@ -72,10 +72,22 @@ function trainStatements(lessons: readonly Lesson[], penalty: number): Weights {
         const quote = keyOf(plainText(row.key_quote));
         const quoted = evidence.statements.filter((judged) => holdsQuote(judged, quote));
         const chosen =
-          quoted.length > 0 ? quoted.slice(0, 3) : weights === null ? [] : ranked(evidence.statements, weights).slice(0, 1).map(({ judged }) => judged);
-        for (const { features } of chosen) examples.push({ features, target: 1, importance: (importance * 1.5) / chosen.length });
+          quoted.length > 0
+            ? quoted.slice(0, 3)
+            : weights === null
+              ? []
+              : ranked(evidence.statements, weights)
+                  .slice(0, 1)
+                  .map(({ judged }) => judged);
+        for (const { features } of chosen)
+          examples.push({ features, target: 1, importance: (importance * 1.5) / chosen.length });
       } else {
-        const wrong = weights === null ? evidence.statements : ranked(evidence.statements, weights).slice(0, hardest).map(({ judged }) => judged);
+        const wrong =
+          weights === null
+            ? evidence.statements
+            : ranked(evidence.statements, weights)
+                .slice(0, hardest)
+                .map(({ judged }) => judged);
         for (const { features } of wrong)
           examples.push({ features, target: 0, importance: importance * Math.min(1, 4 / wrong.length) });
       }
@@ -105,17 +117,33 @@ export function trainChanges(
   // How statements speak together is learnt on probabilities by weights that never saw them, as it will be used.
   const together: Example[] = [];
   for (let fold = 0; fold < 4; fold += 1) {
-    const weights = trainStatements(sound.filter((_, at) => (groups[at] ?? 0) % 4 !== fold), penalties.statement);
+    const weights = trainStatements(
+      sound.filter((_, at) => (groups[at] ?? 0) % 4 !== fold),
+      penalties.statement,
+    );
     for (const [at, lesson] of sound.entries()) {
       if ((groups[at] ?? 0) % 4 !== fold || lesson.evidence.statements.length === 0) continue;
       const probabilities = ranked(lesson.evidence.statements, weights).map(({ probability }) => probability);
-      together.push({ features: togetherFeatures(probabilities), target: lesson.row.kind === 'ai-data' ? 1 : 0, importance: importanceOf(lesson) });
+      together.push({
+        features: togetherFeatures(probabilities),
+        target: lesson.row.kind === 'ai-data' ? 1 : 0,
+        importance: importanceOf(lesson),
+      });
     }
   }
   const statement = trainStatements(sound, penalties.statement);
-  const yesNo = (list: readonly Lesson[], featuresOf: (lesson: Lesson) => ReadonlyMap<string, number>, is: (lesson: Lesson) => boolean, penalty: number) =>
+  const yesNo = (
+    list: readonly Lesson[],
+    featuresOf: (lesson: Lesson) => ReadonlyMap<string, number>,
+    is: (lesson: Lesson) => boolean,
+    penalty: number,
+  ) =>
     train(
-      list.map((lesson) => ({ features: featuresOf(lesson), target: is(lesson) ? 1 : 0, importance: importanceOf(lesson) })),
+      list.map((lesson) => ({
+        features: featuresOf(lesson),
+        target: is(lesson) ? 1 : 0,
+        importance: importanceOf(lesson),
+      })),
       penalty,
       steps,
     );
@@ -126,7 +154,12 @@ export function trainChanges(
   return {
     statement,
     together: train(together, penalties.together, 600),
-    meaning: yesNo(sound.filter(({ row }) => row.kind !== 'ai-data' || true), ({ evidence }) => evidence.features, ({ row }) => row.kind !== 'cosmetic', penalties.meaning),
+    meaning: yesNo(
+      sound,
+      ({ evidence }) => evidence.features,
+      ({ row }) => row.kind !== 'cosmetic',
+      penalties.meaning,
+    ),
     thresholds,
     direction: {
       expands: yesNo(ai, direction, ({ row }) => row.direction === 'expands-use', penalties.direction),
@@ -173,15 +206,4 @@ export function groupsOf(lessons: readonly Lesson[]): number[] {
     if (!numbers.has(top)) numbers.set(top, numbers.size);
     return numbers.get(top) ?? 0;
   });
-}
-
-export function aiProbability(evidence: ChangeEvidence, model: Pick<ChangeModel, 'statement' | 'together'>): number {
-  if (evidence.fault !== null || evidence.statements.length === 0) return 0;
-  const probabilities = ranked(evidence.statements, model.statement).map(({ probability }) => probability);
-  return predict(model.together, togetherFeatures(probabilities));
-}
-
-export function meaningProbability(evidence: ChangeEvidence, model: Pick<ChangeModel, 'meaning'>): number {
-  if (evidence.fault !== null || evidence.difference.passages.length === 0) return 0;
-  return predict(model.meaning, evidence.features);
 }

@@ -27,7 +27,11 @@ export function likeness(left: readonly string[], right: readonly string[]): num
  * Pairs texts (as words) of two sides that are alike by at least `least`, each at most once, the likest first, at equal
  * likeness those nearest in order. Time grows with the number of words, not with the product of the sides.
  */
-export function pairUp(lefts: readonly (readonly string[])[], rights: readonly (readonly string[])[], least: number): Pair[] {
+export function pairUp(
+  lefts: readonly (readonly string[])[],
+  rights: readonly (readonly string[])[],
+  least: number,
+): Pair[] {
   const places = new Map<string, number[]>();
   for (const [at, words] of rights.entries()) {
     for (const word of new Set(words)) {
@@ -45,7 +49,9 @@ export function pairUp(lefts: readonly (readonly string[])[], rights: readonly (
       if (list === undefined || (!few && list.length > mostTextsOfWord)) continue;
       for (const right of list) shared.set(right, (shared.get(right) ?? 0) + 1 / list.length);
     }
-    const candidates = [...shared].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, mostCandidates);
+    const candidates = [...shared]
+      .sort((one, other) => other[1] - one[1] || one[0] - other[0])
+      .slice(0, mostCandidates);
     for (const [right] of candidates) {
       const value = likeness(words, rights[right] ?? []);
       if (value >= least) pairs.push({ left, right, likeness: value });

@@ -5,7 +5,8 @@ const obscuredMail = /\[?email[\s\u00a0]protected\]?/gi;
 const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const tag = /<\/?[a-z][^<>]{0,2000}>/gi;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-const listMark = /^(?:\s*(?:[-*+•·▪◦●>]|#{1,6}|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+\.?|[§¶])\s+)+/i;
+const listMark =
+  /^(?:\s*(?:[-*+•·▪◦●>]|#{1,6}|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+\.?|[§¶])\s+)+/i;
 const reference =
   /\b(sections?|articles?|paragraphs?|clauses?|ziffer|abschnitt|artikel|artículo|sección)\s+\d+(?:\.\d+)*(?:\s*\([a-z0-9]+\))?/gi;
 

@@ -18,7 +18,29 @@ export function directionFeatures(ranked: Ranked): Map<string, number> {
     const side = judged.statement.after === '' ? 'gone' : judged.statement.before === '' ? 'added' : 'changed';
     const add = (name: string) => features.set(name, Math.max(features.get(name) ?? 0, value));
     add(side);
-    for (const name of ['not', 'youMayNot', 'trainModel', 'optOut', 'share', 'we', 'may', 'automated', 'profiling', 'prompts', 'assistant', 'aiProduct', 'rights', 'generated', 'personal', 'yourContent', 'advertising', 'effects', 'developApps', 'use', 'improve'] as const) {
+    for (const name of [
+      'not',
+      'youMayNot',
+      'trainModel',
+      'optOut',
+      'share',
+      'we',
+      'may',
+      'automated',
+      'profiling',
+      'prompts',
+      'assistant',
+      'aiProduct',
+      'rights',
+      'generated',
+      'personal',
+      'yourContent',
+      'advertising',
+      'effects',
+      'developApps',
+      'use',
+      'improve',
+    ] as const) {
       if (signs[name].test(inserted)) add(`inserted ${name}`);
       if (signs[name].test(deleted)) add(`deleted ${name}`);
       if (judged.whole.has(name)) add(`in ${name}`);
@@ -49,8 +71,24 @@ export function severityFeatures(evidence: ChangeEvidence, ranked: Ranked): Map<
   }
   for (const name of ['prose words', 'words', 'prose statements', 'few words', 'all in one'])
     features.set(`all ${name}`, evidence.features.get(name) ?? 0);
-  for (const name of ['fees', 'liability', 'share', 'contact', 'children', 'location', 'rights', 'retention', 'personal', 'youMayNot', 'account', 'advertising'])
+  for (const name of [
+    'fees',
+    'liability',
+    'share',
+    'contact',
+    'children',
+    'location',
+    'rights',
+    'retention',
+    'personal',
+    'youMayNot',
+    'account',
+    'advertising',
+  ])
     features.set(`all ${name}`, evidence.features.get(`any ${name}`) ?? 0);
-  features.set('statements', Math.min(1, Math.log(1 + ranked.filter(({ probability }) => probability > 0.5).length) / 3));
+  features.set(
+    'statements',
+    Math.min(1, Math.log(1 + ranked.filter(({ probability }) => probability > 0.5).length) / 3),
+  );
   return features;
 }

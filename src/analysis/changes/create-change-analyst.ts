@@ -1,0 +1,110 @@
+import type { ChangeAssessment, Direction, Passage } from '../../domain/change.ts';
+import type { Comparison } from '../../domain/comparison.ts';
+import type { Severity } from '../../domain/topic.ts';
+import { predict } from '../logistic.ts';
+import { onlyDates } from './change-features.ts';
+import { summaryOf } from './change-summary.ts';
+import { topicsOf } from './change-topics.ts';
+import type { ChangedPassage, Statement } from './difference.ts';
+import { effectiveDay } from './effective-day.ts';
+import { aiProbability, type ChangeEvidence, evidenceOf, meaningProbability, ranked } from './evidence.ts';
+import { builtInModel, type ChangeModel } from './model.ts';
+import { directionFeatures, severityFeatures } from './rating-features.ts';
+
+/** Says what the difference of two Markdown texts means. Pure and deterministic; never throws on any text. */
+export interface ChangeAnalyst {
+  compare(comparison: Comparison): ChangeAssessment;
+}
+
+const mostPassages = 300;
+const longestSide = 4_000;
+/** Texts beyond this many characters are judged by their beginning, so that time and memory stay bounded. */
+const longestText = 8_000_000;
+const mostQuoted = 3;
+
+export function createChangeAnalyst(model: ChangeModel = builtInModel()): ChangeAnalyst {
+  return {
+    compare({ before, after, date }) {
+      return assess(evidenceOf(before.slice(0, longestText), after.slice(0, longestText)), date, model);
+    },
+  };
+}
+
+/** The answer for evidence already made, by any weights. */
+export function assess(evidence: ChangeEvidence, date: string | null, model: ChangeModel): ChangeAssessment {
+  const { difference, fault } = evidence;
+  const order = ranked(evidence.statements, model.statement);
+  const isAi = aiProbability(evidence, model) >= model.thresholds.aiData;
+  const means = isAi || meaningProbability(evidence, model) >= model.thresholds.meaning;
+  const kind = isAi ? 'ai-data' : means ? 'substantive' : 'cosmetic';
+  const strong = order.filter(({ probability }, at) => at === 0 || probability >= 0.5);
+  const weightOf = new Map<ChangedPassage, number>();
+  for (const { judged, probability } of order)
+    weightOf.set(judged.passage, Math.max(weightOf.get(judged.passage) ?? 0, probability));
+  const weighed = difference.passages
+    .map((passage) => ({ passage, weight: isAi ? (weightOf.get(passage) ?? 0) : bulkOf(passage) }))
+    .sort((left, right) => right.weight - left.weight);
+  const day = fault === null && kind !== 'cosmetic' ? effectiveDay(difference, date) : null;
+  const decisive = isAi
+    ? strong.slice(0, mostQuoted).map(({ judged }) => judged.statement)
+    : weighed.flatMap(({ passage }) => heaviest(passage)).slice(0, mostQuoted);
+  return {
+    kind,
+    severity: severityOf(kind, evidence, order, model),
+    topics: topicsOf(
+      kind,
+      strong.slice(0, 6).map(({ judged }) => judged),
+      difference.passages,
+    ),
+    direction: isAi ? directionOf(order, model) : null,
+    effectiveDate: day,
+    passages: weighed.slice(0, mostPassages).map(toPassage),
+    summary: summaryOf(kind, decisive, day, fault),
+  };
+}
+
+function directionOf(order: ReturnType<typeof ranked>, model: ChangeModel): Direction {
+  const features = directionFeatures(order);
+  const expands = predict(model.direction.expands, features);
+  const restricts = predict(model.direction.restricts, features);
+  if (restricts > expands && restricts > 0.35) return 'restricts-use';
+  return expands >= 0.45 ? 'expands-use' : 'neutral';
+}
+
+function severityOf(
+  kind: ChangeAssessment['kind'],
+  evidence: ChangeEvidence,
+  order: ReturnType<typeof ranked>,
+  model: ChangeModel,
+): Severity {
+  if (kind === 'cosmetic') return 0;
+  const features = severityFeatures(evidence, order);
+  if (kind === 'substantive') return predict(model.severity.otherTwo, features) >= 0.5 ? 2 : 1;
+  if (predict(model.severity.aiThree, features) >= 0.5) return 3;
+  return predict(model.severity.aiTwo, features) >= 0.5 ? 2 : 1;
+}
+
+/** How much of a passage's own words changed, where no statement on AI decides: 0 to 1. */
+function bulkOf({ statements, isHeading }: ChangedPassage): number {
+  let words = 0;
+  for (const statement of statements)
+    if (!onlyDates(statement)) words += `${statement.inserted} ${statement.deleted}`.split(' ').length;
+  return Math.min(1, Math.log(1 + words) / Math.log(200)) * (isHeading ? 0.5 : 1);
+}
+
+function heaviest({ statements }: ChangedPassage): Statement[] {
+  return statements
+    .toSorted(
+      (left, right) => right.inserted.length + right.deleted.length - left.inserted.length - left.deleted.length,
+    )
+    .slice(0, 2);
+}
+
+function toPassage({ passage, weight }: { passage: ChangedPassage; weight: number }): Passage {
+  return {
+    heading: passage.heading,
+    before: passage.before.slice(0, longestSide),
+    after: passage.after.slice(0, longestSide),
+    weight: Math.round(weight * 1_000) / 1_000,
+  };
+}

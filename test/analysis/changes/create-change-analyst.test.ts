@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createChangeAnalyst } from '../../../src/analysis/changes/create-change-analyst.ts';
+
+const analyst = createChangeAnalyst();
+const compare = (before: string, after: string, date: string | null = '2025-03-01') =>
+  analyst.compare({ before, after, service: null, document: null, date });
+
+const policy = `# Privacy Policy
+
+Last updated: 1 January 2025
+
+## What we collect
+
+We collect your name, your e-mail address and the posts that you publish on the service.
+
+## How we use it
+
+We use your information to provide the service, to keep it safe and to bill you for it.
+
+1. You may close your account at any time in the settings.
+2. We answer every request within thirty days.
+
+## Contact
+
+Write to our privacy team at 12 Harbour Street, Oslo.
+`;
+
+test('a new statement on training with people’s data is told, and quoted', () => {
+  const sentence = 'We may use your posts and personal data to train our generative AI models.';
+  const answer = compare(policy, policy.replace('to bill you for it.', `to bill you for it. ${sentence}`));
+  expect(answer).toMatchObject({ kind: 'ai-data', direction: 'expands-use' });
+  expect(answer.severity).toBeGreaterThanOrEqual(2);
+  expect(answer.topics).toContain('ai-training');
+  expect(answer.summary).toContain(sentence);
+  expect(answer.passages[0]).toMatchObject({ heading: 'Privacy Policy > How we use it' });
+  expect(answer.passages[0]?.after).toContain(sentence);
+});
+
+test('a statement that goes counts as one that comes', () => {
+  const promise = 'We do not use your content or personal data to train artificial intelligence models.';
+  const answer = compare(policy.replace('to bill you for it.', `to bill you for it. ${promise}`), policy);
+  expect(answer.kind).toBe('ai-data');
+  expect(answer.summary).toContain(promise);
+});
+
+test('another language says the same', () => {
+  const german = 'Wir verwenden Ihre personenbezogenen Daten, um unsere KI-Modelle zu trainieren.';
+  expect(compare(policy, `${policy}\n${german}\n`).kind).toBe('ai-data');
+});
+
+test('dates, numbers, markup, links and order are no change', () => {
+  const statement = '\n\nWe may use your posts to train our generative AI models.\n';
+  const base = policy + statement;
+  expect(compare(base, base.replace('1 January 2025', '3 March 2025')).kind).toBe('cosmetic');
+  expect(compare(base, base.replace('1. You', '4. You').replace('2. We', '5. We')).passages).toEqual([]);
+  expect(
+    compare(base, base.replace('generative AI models', '**generative** [AI models](https://example.org/?utm=1)'))
+      .passages,
+  ).toEqual([]);
+  expect(compare(base, `We may use your posts to train our generative AI models.\n\n${policy}`).passages).toEqual([]);
+});
+
+test('staff that is trained and models of phones are not people’s data in AI', () => {
+  expect(compare(policy, `${policy}\nWe train our employees on privacy and security.\n`).kind).not.toBe('ai-data');
+  expect(compare(policy, `${policy}\nWe collect the model of your device and its number.\n`).kind).not.toBe('ai-data');
+});
+
+test('a page that falls to an error is a fault of capture', () => {
+  const answer = compare(policy.repeat(4), 'Service Unavailable');
+  expect(answer).toMatchObject({ kind: 'cosmetic', severity: 0, direction: null });
+});
+
+test('the day from which it holds is read in several languages, the day of update is not', () => {
+  const line = (text: string) =>
+    compare(policy, `${policy}\n${text} Die Gebühren steigen auf 5 EUR, fees rise for every account.\n`).effectiveDate;
+  expect(line('Effective as of May 1, 2025.')).toBe('2025-05-01');
+  expect(line('Mit Wirkung vom 1. Mai 2025 gilt diese Richtlinie.')).toBe('2025-05-01');
+  expect(line('À compter du 1er mai 2025, cette politique change.')).toBe('2025-05-01');
+  expect(line('Effective 11/18/2025.')).toBe('2025-11-18');
+  expect(line('Effective 31 April 2025.')).toBeNull();
+  expect(line('Last updated May 1, 2025.')).toBeNull();
+});
+
+test('whatever the texts, an answer comes, and the same one twice', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 400, unit: 'binary' }), fc.string({ maxLength: 400 }), (before, after) => {
+      expect(compare(before, after)).toEqual(compare(before, after));
+    }),
+    { numRuns: 60 },
+  );
+  expect(compare(policy, policy)).toMatchObject({ kind: 'cosmetic', passages: [] });
+  expect(compare('', '')).toMatchObject({ kind: 'cosmetic', passages: [] });
+});
+
+test('one endless line and a great many paragraphs are judged in bounded time', () => {
+  const started = performance.now();
+  compare('x'.repeat(1_000_000), 'a b '.repeat(250_000));
+  const many = (word: string) =>
+    Array.from({ length: 20_000 }, (_, at) => `Paragraph ${at} about ${word} ${at * 7}.`).join('\n\n');
+  compare(many('fees'), many('accounts'));
+  expect(performance.now() - started).toBeLessThan(15_000);
+});
