@@ -4,6 +4,7 @@ import { crossValidate, type LabelledItem, type Rates, rates, setRates, wordList
 import { createRecognizer } from '../analysis/recognize.ts';
 import { builtInRegistry } from '../analysis/registry/built-in.ts';
 import { createStoryIndex } from '../analysis/story-index.ts';
+import { evalPolicy } from './eval-policy.ts';
 import { readLabelled } from './labelled.ts';
 import { writeLine } from './lines.ts';
 
@@ -16,6 +17,12 @@ export function addVerb(program: Command): void {
     .option('--errors', 'print every error')
     .description('relevance by cross-validation (stories kept whole), names, places and topics, beside a word list')
     .action(evalNews);
+  verb
+    .command('policy')
+    .argument('<folder>', 'labelled changes: JSONL files, the texts in policy/')
+    .option('--errors', 'print every error')
+    .description('changes of documents: kinds, quotes, severity, topics, directions and days; services kept whole')
+    .action(evalPolicy);
   verb
     .command('stories')
     .argument('<file>', 'labelled items (JSONL)')

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { diffLines } from 'diff';
+import { createChangeAnalyst } from '../src/analysis/changes/create-change-analyst.ts';
+import type { Benchmark } from './main.ts';
+
+const rounds = 3;
+
+/** Changes a second and p99 over labelled changes, beside jsdiff's plain difference by lines of the same texts. */
+export const run: Benchmark = async ([folder]) => {
+  if (folder === undefined) throw new Error('usage: npm run bench -- compare FOLDER');
+  const pairs = ['policy-dev.jsonl', 'policy-dev-extra.jsonl', 'policy-dev-more.jsonl']
+    .map((name) => join(folder, name))
+    .filter((file) => existsSync(file))
+    .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
+    .map((line) => JSON.parse(line) as { id: string; date: string | null })
+    .map(({ id, date }) => ({
+      date,
+      before: readFileSync(join(folder, 'policy', `${id}.before.md`), 'utf8'),
+      after: readFileSync(join(folder, 'policy', `${id}.after.md`), 'utf8'),
+    }));
+  const analyst = createChangeAnalyst();
+  const ours = (pair: (typeof pairs)[number]) => analyst.compare({ ...pair, service: null, document: null });
+  const theirs = ({ before, after }: (typeof pairs)[number]) => diffLines(before, after);
+  measure(pairs, ours, 1);
+  measure(pairs, theirs, 1);
+  const codicil = measure(pairs, ours, rounds);
+  const jsdiffLines = measure(pairs, theirs, rounds);
+  return {
+    changes: pairs.length,
+    megabytes:
+      Math.round(pairs.reduce((sum, { before, after }) => sum + before.length + after.length, 0) / 104_857.6) / 10,
+    rounds,
+    codicil,
+    jsdiffLines,
+    times: Math.round((10 * jsdiffLines.changesPerSecond) / codicil.changesPerSecond) / 10,
+  };
+};
+
+function measure<One>(list: readonly One[], work: (one: One) => unknown, times: number) {
+  const took: number[] = [];
+  for (let round = 0; round < times; round += 1) {
+    for (const one of list) {
+      const started = performance.now();
+      work(one);
+      took.push(performance.now() - started);
+    }
+  }
+  took.sort((left, right) => left - right);
+  const at = (share: number) => Math.round(100 * (took[Math.floor(took.length * share)] ?? 0)) / 100;
+  const all = took.reduce((sum, one) => sum + one, 0);
+  return {
+    changesPerSecond: Math.round((1_000 * took.length) / all),
+    p50Ms: at(0.5),
+    p99Ms: at(0.99),
+    peakMegabytes: Math.round(process.memoryUsage().rss / 1_048_576),
+  };
+}
