@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { decodeEbcdic } from './ebcdic.ts';
 
 /**
  * Bytes of a feed as text: byte order mark, then the HTTP charset, then the XML declaration, then UTF-8, then
@@ -27,16 +28,28 @@ function markedOrSniffed(bytes: Uint8Array): { text: string | null; rest: Uint8A
   if (head === '0000003c') return decodedAs('utf-32be', 0);
   if (/^3c00..00$/.test(head)) return decodedAs('utf-16le', 0);
   if (/^003c00..$/.test(head)) return decodedAs('utf-16be', 0);
-  return { text: null, rest: bytes };
+  return { text: decodeEbcdic(bytes), rest: bytes };
 }
 
+/** What the Encoding Standard decodes with the larger sets that are sent under these names. */
+const isEastAsian = /^(gb2312|gbk|gb18030|big5|euc-jp|euc-kr|iso-2022-jp|shift_jis)$/i;
+
+const otherNames: Readonly<Record<string, string>> = {
+  'tis-620': 'windows-874',
+  'iso-8859-11': 'windows-874',
+  cp_is: 'cp861',
+  maclatin2: 'maccenteuro',
+};
+
 function firstThatFits(bytes: Uint8Array, encodings: readonly (string | null)[]): string {
-  for (const encoding of encodings) {
+  for (const named of encodings) {
+    const encoding = named === null ? null : (otherNames[named.toLowerCase()] ?? named);
+    if (encoding !== null && isEastAsian.test(encoding)) return new TextDecoder(encoding).decode(bytes);
     if (encoding === null || !iconv.encodingExists(encoding)) continue;
     if (/^utf-?8$/i.test(encoding) || /^(us-)?ascii$/i.test(encoding)) {
       const text = strictUtf8(bytes);
       if (text !== null) return text;
-    } else if (!/^(utf|ucs)/i.test(encoding)) {
+    } else if (!/^(utf-?(8|16|32)|ucs)/i.test(encoding)) {
       return iconv.decode(Buffer.from(bytes), /^iso-?8859-?1$|^latin-?1$/i.test(encoding) ? 'windows-1252' : encoding);
     }
   }
@@ -71,6 +84,10 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   );
 }
 
+/** C1 controls are what Windows-1252 has in their places: nobody sends them on purpose (as HTML reads them, too). */
 function clean(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/gu, '').replace(/^\ufeff/, '');
+  return text
+    .replace(/[\u0080-\u009f]/g, (control) => iconv.decode(Buffer.from([control.charCodeAt(0)]), 'windows-1252'))
+    .replace(/[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/gu, '')
+    .replace(/^\ufeff/, '');
 }

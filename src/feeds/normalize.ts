@@ -48,11 +48,16 @@ function titleText(title: Content | null): string | null {
 }
 
 function absolute(link: string | null, base: string | null): string | null {
-  const text = emptyToNull(link);
+  // An ampersand that was escaped once too often: no address has "&amp;" on purpose.
+  const text = emptyToNull(link)?.replaceAll('&amp;', '&') ?? null;
   if (text === null) return null;
+  if (isWritten.test(text) && URL.canParse(text)) return text;
   if (base !== null && URL.canParse(text, base)) return new URL(text, base).href;
   return absoluteOnly(text) ?? text;
 }
+
+/** An absolute address in plain characters stays as it is written. */
+const isWritten = /^https?:\/\/[^\s\\<>"^`{|}\u0080-\uffff]+$/;
 
 function absoluteOnly(text: string): string | null {
   if (!/^[a-z][a-z0-9+.-]*:/i.test(text) || !URL.canParse(text)) return null;

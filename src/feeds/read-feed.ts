@@ -25,7 +25,7 @@ async function readRaw(text: string, { as, url, selector }: FeedBytes): Promise<
   if (as === 'page') return readPage(text, url, selector ?? null);
   if (/^\s*[{[]/.test(text)) return readJsonFeed(text);
   const viaRssParser = isPlainRss(text) ? await readWithRssParser(text) : null;
-  const raw = viaRssParser ?? readXmlFeed(text);
+  const raw = viaRssParser ?? readXmlFeed(text, url);
   if (raw !== null) return raw;
   if (!isHtml(text)) throw new Fault('invalid', 'this is neither a feed nor a web page');
   if (as === undefined) return readPage(text, url, selector ?? null);

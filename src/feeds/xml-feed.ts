@@ -6,23 +6,23 @@ import { childrenNamed, hasElements, parseXml, textWithin, type XmlElement } fro
 
 /**
  * RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, from text that need not be well-formed. Which element means what follows
- * feedparser's reference. Null where the text is no feed at all.
+ * feedparser's reference. Null where the text is no feed at all. `base` is the feed's own address, which the bases it
+ * declares build on.
  */
-export function readXmlFeed(text: string): RawFeed | null {
-  const root = parseXml(text);
+export function readXmlFeed(text: string, base: string | null): RawFeed | null {
+  const root = parseXml(text, base);
   const top = childrenNamed(root, 'rss', 'rdf:rdf', 'feed', 'channel', 'rdf')[0] ?? lonelyItems(root);
   if (top === null) return null;
   const channel = childrenNamed(top, 'channel')[0] ?? top;
   // RSS 1.0 has its items beside the channel, everybody else within; some have both.
-  const items = [
-    ...childrenNamed(channel, 'item', 'entry'),
-    ...(channel === top ? [] : childrenNamed(top, 'item', 'entry')),
-  ];
+  const holders = [channel, ...(channel === top ? [] : [top]), ...childrenNamed(channel, 'items')];
+  const items = holders.flatMap((holder) => childrenNamed(holder, 'item', 'entry'));
+  const isAtom = top.name === 'feed';
   return {
-    title: firstContent(channel, ['title', 'dc:title']),
-    link: linkOf(channel),
+    title: titleOf(firstContent(channel, ['title', 'dc:title']), isAtom),
+    link: linkOf(channel) ?? addressOf(childrenNamed(channel, 'id')[0]),
     language: firstText(channel, 'language', 'dc:language') ?? channel.language ?? top.language,
-    items: items.map(readItem),
+    items: items.map((item) => readItem(item, isAtom)),
   };
 }
 
@@ -31,43 +31,60 @@ function lonelyItems(root: XmlElement): XmlElement | null {
   return childrenNamed(root, 'item', 'entry').length > 0 ? root : null;
 }
 
-function readItem(item: XmlElement): RawItem {
+/** Atom says what a title is, and what says nothing is text (RFC 4287, 3.1.1); RSS never says. */
+function titleOf(title: Content | null, isAtom: boolean): Content | null {
+  return isAtom && title?.form === 'unknown' ? { ...title, form: 'text' } : title;
+}
+
+function readItem(item: XmlElement, isAtom: boolean): RawItem {
   const guid = childrenNamed(item, 'guid', 'id')[0];
   const published = firstText(item, 'pubdate', 'published', 'issued', 'dcterms:issued');
   const date = firstText(item, 'dc:date');
   const created = firstText(item, 'created', 'dcterms:created');
   const updated = firstText(item, 'updated', 'modified', 'dcterms:modified', 'atom:updated');
   return {
-    guid: guid === undefined ? (item.attributes['rdf:about'] ?? null) : absoluteId(guid),
+    guid: guid === undefined ? (item.attributes['rdf:about'] ?? null) : textWithin(guid).trim(),
     guidIsLink:
       guid !== undefined && guid.name === 'guid' && (guid.attributes.ispermalink ?? 'true').toLowerCase() !== 'false',
-    link: linkOf(item),
-    title: firstContent(item, ['title', 'dc:title', 'media:title', 'itunes:title']),
+    link: linkOf(item) ?? (guid?.name === 'id' ? addressOf(guid) : null),
+    title: titleOf(
+      firstContent(item, ['title', 'dc:title', 'media:title', 'itunes:title']) ?? groupedTitle(item),
+      isAtom,
+    ),
     texts: textsOf(item),
     published: published ?? created ?? date,
-    updated: updated ?? date,
+    updated: updated ?? date ?? item.attributes.lastmod ?? null,
     authors: authorsOf(item),
     categories: categoriesOf(item),
   };
 }
 
-function absoluteId(guid: XmlElement): string {
-  return textWithin(guid).trim();
+/** An id is an address where it looks like one of a page. */
+function addressOf(id: XmlElement | undefined): string | null {
+  const text = id === undefined ? '' : textWithin(id).trim();
+  return /^https?:\/\//i.test(text) ? text : null;
 }
+
+function groupedTitle(item: XmlElement): Content | null {
+  const group = childrenNamed(item, 'media:group')[0];
+  return group === undefined ? null : firstContent(group, ['media:title']);
+}
+
+const summaryNames = [
+  'description',
+  'summary',
+  'dc:description',
+  'dcterms:abstract',
+  'abstract',
+  'itunes:summary',
+  'itunes:subtitle',
+  'tagline',
+];
 
 function textsOf(item: XmlElement): Content[] {
   const contents = childrenNamed(item, 'content:encoded', 'content', 'xhtml:body', 'body', 'fullitem', 'content:item');
-  const summaries = childrenNamed(
-    item,
-    'description',
-    'summary',
-    'dc:description',
-    'dcterms:abstract',
-    'itunes:summary',
-    'itunes:subtitle',
-    'abstract',
-    'tagline',
-  );
+  // The one that is about the item comes first, whatever its place.
+  const summaries = summaryNames.flatMap((name) => childrenNamed(item, name));
   const media = childrenNamed(item, 'media:description', 'media:text');
   const grouped = childrenNamed(item, 'media:group', 'media:content').flatMap((group) =>
     childrenNamed(group, 'media:description'),
@@ -106,13 +123,18 @@ function linkOf(element: XmlElement): string | null {
   if (written !== undefined) return resolve(textWithin(written).trim(), written.bases);
   if (html !== undefined) return resolve((html.attributes.href ?? '').trim(), html.bases);
   const content = childrenNamed(element, 'content').find(({ attributes }) => attributes.src !== undefined);
-  return content === undefined ? null : resolve(content.attributes.src ?? '', content.bases);
+  const source = content?.attributes.src ?? element.attributes.href;
+  return source === undefined ? null : resolve(source, (content ?? element).bases);
 }
 
 /** `xml:base` values build on each other; what is still relative then is the feed's to resolve. */
 function resolve(link: string, bases: readonly string[]): string {
+  if (/^https?:\/\//i.test(link)) return link;
   let base: string | undefined;
-  for (const one of bases) base = base !== undefined && URL.canParse(one, base) ? new URL(one, base).href : one;
+  for (const one of bases) {
+    const next = base !== undefined && URL.canParse(one, base) ? new URL(one, base).href : one;
+    if (!/^[a-z][\w+.-]*:/i.test(next) || /^https?:/i.test(next)) base = next;
+  }
   return base !== undefined && URL.canParse(link, base) ? new URL(link, base).href : link;
 }
 
@@ -131,14 +153,20 @@ function authorsOf(item: XmlElement): string[] {
     const name = hasElements(author) ? firstText(author, 'name') : null;
     names.push(name ?? firstText(author, 'email') ?? personName(foldSpace(elementsToText(author))));
   }
-  return names;
+  if (names.length > 0) return names;
+  const owner = childrenNamed(item, 'itunes:owner')[0];
+  const ownerName = owner === undefined ? null : firstText(owner, 'itunes:name', 'itunes:email');
+  return ownerName === null ? [] : [ownerName];
 }
 
 function categoriesOf(item: XmlElement): string[] {
-  const plain = childrenNamed(item, 'category', 'dc:subject', 'media:category').map(
-    (category) => category.attributes.term ?? foldSpace(textWithin(category)),
-  );
-  const itunes = childrenNamed(item, 'itunes:category').map(({ attributes }) => attributes.text ?? '');
+  const holders = [item, ...childrenNamed(item, 'categories')];
+  const plain = holders
+    .flatMap((holder) => childrenNamed(holder, 'category', 'dc:subject', 'media:category', 'keywords'))
+    .map((category) => category.attributes.term ?? foldSpace(textWithin(category)));
+  const itunes = childrenNamed(item, 'itunes:category')
+    .flatMap((category) => [category, ...childrenNamed(category, 'itunes:category')])
+    .map(({ attributes }) => attributes.text ?? '');
   const keywords = childrenNamed(item, 'itunes:keywords', 'media:keywords').flatMap((list) =>
     textWithin(list).split(','),
   );

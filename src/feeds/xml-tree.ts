@@ -8,7 +8,7 @@ export interface XmlElement {
   /** Names in lower case as written. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: (XmlElement | string)[];
-  /** `xml:base` values from the outermost to this element, relative ones as written. */
+  /** Address of the document, then `xml:base` values from the outermost to this element, relative ones as written. */
   readonly bases: readonly string[];
   readonly language: string | null;
 }
@@ -17,17 +17,24 @@ export interface XmlElement {
 const deepest = 200;
 const mostNodes = 300_000;
 const mostAttributes = 64;
+const isEntryName = /^(?:item|entry)$/i;
 
 /**
  * A tree of whatever the text is: tags that do not match, ampersands that are not escaped, entities that are not
  * declared, a document that breaks off, all give the tree that a reader would expect. Never throws; bounded in depth
  * and size.
  */
-export function parseXml(text: string): XmlElement {
+export function parseXml(text: string, base: string | null = null): XmlElement {
   const { body, entities } = takeDoctype(text);
-  const root: XmlElement = { name: '#root', attributes: {}, children: [], bases: [], language: null };
-  const stack: { element: XmlElement; prefixes: Readonly<Record<string, string>> }[] = [
-    { element: root, prefixes: {} },
+  const root: XmlElement = {
+    name: '#root',
+    attributes: {},
+    children: [],
+    bases: base === null ? [] : [base],
+    language: null,
+  };
+  const stack: { element: XmlElement; prefixes: Readonly<Record<string, string>>; depth: number }[] = [
+    { element: root, prefixes: {}, depth: 0 },
   ];
   let attributes: Record<string, string> = {};
   let attributeCount = 0;
@@ -40,6 +47,12 @@ export function parseXml(text: string): XmlElement {
     if (children === undefined || piece === '') return;
     if (typeof children.at(-1) === 'string') children[children.length - 1] += piece;
     else children.push(piece);
+  };
+
+  /** What a new element goes into. An entry never holds another: one that is still open was not closed. */
+  const holderOf = (name: string) => {
+    const open = isEntryName.test(name) ? stack.findIndex(({ element }) => isEntryName.test(element.name)) : -1;
+    return stack.at(open === -1 ? -1 : open - 1) ?? { element: root, prefixes: {}, depth: 0 };
   };
 
   const parser = new Parser(
@@ -55,11 +68,11 @@ export function parseXml(text: string): XmlElement {
       },
       onopentag(name) {
         nodes += 1;
-        if (stack.length > deepest || nodes > mostNodes) {
+        const outer = holderOf(name);
+        if (outer.depth >= deepest || nodes > mostNodes) {
           skipped += 1;
           return;
         }
-        const outer = stack.at(-1) ?? { element: root, prefixes: {} };
         const prefixes = declaredPrefixes(attributes, outer.prefixes);
         const base = attributes['xml:base'];
         const element: XmlElement = {
@@ -70,7 +83,7 @@ export function parseXml(text: string): XmlElement {
           language: attributes['xml:lang'] ?? outer.element.language,
         };
         outer.element.children.push(element);
-        stack.push({ element, prefixes });
+        stack.push({ element, prefixes, depth: outer.depth + 1 });
       },
       onclosetag() {
         if (skipped > 0) skipped -= 1;

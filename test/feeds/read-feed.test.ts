@@ -210,3 +210,91 @@ test('whatever the bytes are, there is a feed or a fault', async () => {
     { numRuns: 300 },
   );
 });
+
+describe('what feedparser taught its readers to expect', () => {
+  const first = async (text: string | Uint8Array) => (await read(text)).items[0];
+  const atom = (inside: string, attributes = '') =>
+    `<feed xmlns="http://www.w3.org/2005/Atom" ${attributes}><entry>${inside}</entry></feed>`;
+
+  test('in Atom a title that does not say what it is, is text', async () => {
+    const item = await first(
+      atom('<title>The &lt;b&gt; tag</title><content type="html">&lt;b&gt;x&lt;/b&gt;</content>'),
+    );
+    expect(item).toMatchObject({ title: 'The <b> tag', text: 'x' });
+  });
+
+  test('what is called base64 and is none stays as it is', async () => {
+    const kept = await first(atom('<title type="application/octet-stream">not packed</title>'));
+    const unpacked = await first(atom('<title type="application/octet-stream">cGFja2Vk</title>'));
+    expect([kept?.title, unpacked?.title]).toEqual(['not packed', 'packed']);
+  });
+
+  test('bases build on the address of the feed, and one that is no web address is passed over', async () => {
+    const link = '<link href="x"/>';
+    expect((await first(atom(link, 'xml:base="/b/"')))?.url).toBe('https://site.example/b/x');
+    expect((await first(atom(link, 'xml:base="javascript:1"')))?.url).toBe('https://site.example/x');
+  });
+
+  test('an id that is an address is the link where there is none', async () => {
+    expect((await first(atom('<id>https://site.example/7</id>')))?.url).toBe('https://site.example/7');
+  });
+
+  test('an address is left as written, but for ampersands escaped twice', async () => {
+    const item = await first(rss('<item><link>https://e.example?a=1&amp;amp;b=%7e</link></item>'));
+    expect(item?.url).toBe('https://e.example?a=1&b=%7e');
+  });
+
+  test('an Atom link inside RSS is a link, and a description comes before a subtitle', async () => {
+    const item = await first(
+      rss(
+        '<item><atom:link href="https://e.example/a"/><itunes:subtitle>less</itunes:subtitle><description>more</description></item>',
+        'xmlns:atom="http://www.w3.org/2005/Atom" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"',
+      ),
+    );
+    expect(item).toMatchObject({ url: 'https://e.example/a', text: 'more' });
+  });
+
+  test('entries that nobody closed are entries, however many', async () => {
+    const feed = await read(
+      `<rss><channel>${'<item><title>x</title>'.repeat(1_000)}<title>Name</title></channel></rss>`,
+    );
+    expect(feed.items).toHaveLength(1_000);
+    const nested = await read(
+      rss('<item><title>a</title><item><title>b</title></item></item><item><title>c</title></item>'),
+    );
+    expect(nested.items.map(({ title }) => title)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('categories in a list of their own, and lists within lists', async () => {
+    const item = await first(rss('<item><categories><category>a</category></categories><category>b</category></item>'));
+    expect(item?.categories.toSorted()).toEqual(['a', 'b']);
+  });
+
+  test('bytes in EBCDIC, and controls that mean Windows-1252', async () => {
+    const name = 'encoding="cp037"';
+    const written = `<?xml version="1.0" ${name}?><rss><channel><title>Hi</title></channel></rss>`;
+    const ebcdic: Record<string, number> = Object.fromEntries(
+      [...'abcdefghi']
+        .map((char, at) => [char, 0x81 + at] as const)
+        .concat(
+          [...'jklmnopqr'].map((char, at) => [char, 0x91 + at] as const),
+          [...'stuvwxyz'].map((char, at) => [char, 0xa2 + at] as const),
+          [...'0123456789'].map((char, at) => [char, 0xf0 + at] as const),
+          Object.entries({
+            '<': 0x4c,
+            '>': 0x6e,
+            '?': 0x6f,
+            '=': 0x7e,
+            '"': 0x7f,
+            '/': 0x61,
+            '.': 0x4b,
+            ' ': 0x40,
+            H: 0xc8,
+          }),
+        ),
+    );
+    const feed = await read(Uint8Array.from([...written].map((char) => ebcdic[char] ?? 0x6f)));
+    expect(feed.title).toBe('Hi');
+    expect((await read('<rss><channel><title>5 \u0080</title></channel></rss>')).title).toBe('5 €');
+  });
+});
