@@ -28,6 +28,10 @@ function whole(least: number, most: number) {
     .refine((value) => value >= least && value <= most, `must be a whole number from ${least} to ${most}`);
 }
 
+const webAddress = text
+  .refine((value) => value === '' || /^https?:\/\//i.test(value), 'must be an http or https address')
+  .transform((value) => (value === '' ? null : value.replace(/\/+$/, '')));
+
 const roleNames = ['poll', 'deliver'] as const;
 export type Role = (typeof roleNames)[number];
 
@@ -57,6 +61,8 @@ export const settings = {
     'warn',
     'How much is logged to standard error.',
   ),
+  DISCORD_TOKEN: setting(optional, '', 'Discord bot token; empty: no Discord.', true),
+  DISCORD_API_URL: setting(webAddress, '', 'Another address of the Discord API (without its version), for a proxy.'),
   FEEDS_FILE: setting(
     optional,
     '',

@@ -33,6 +33,7 @@ import { retryAfterMs } from './http/retry-after.ts';
 import { byTheClock } from './jobs/by-the-clock.ts';
 import { type PollerParts, runPoller } from './jobs/poller.ts';
 import { systemClock } from './jobs/system-clock.ts';
+import { connectDiscord } from './platforms/discord/connect.ts';
 import { openSqlite } from './store/sqlite.ts';
 
 /** All parts of a running Codicil, put together. */
@@ -65,7 +66,7 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
   const sources = createSourceKeeper({ store, fetcher, readFeed, discoverFeeds });
   const context = { store, registry, clock, sources, timeZone: config.TIME_ZONE, threshold: relevanceThreshold };
   const deliverers: Deliverer[] = [];
-  const platforms = configuredPlatforms(config);
+  const platforms = configuredPlatforms(config, log);
   for (const { sender, pace } of platforms) addSender(sender, pace);
   const wakeAll = () => {
     for (const deliverer of deliverers) deliverer.wake();
@@ -141,8 +142,12 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
 }
 
 /** The platforms whose settings are filled in. */
-function configuredPlatforms(_config: Config): PlatformConnection[] {
-  return [];
+function configuredPlatforms(config: Config, log: Log): PlatformConnection[] {
+  const platforms: PlatformConnection[] = [];
+  if (config.DISCORD_TOKEN !== null) {
+    platforms.push(connectDiscord({ token: config.DISCORD_TOKEN, apiUrl: config.DISCORD_API_URL }, log));
+  }
+  return platforms;
 }
 
 function createLog(level: Config['LOG_LEVEL']): Log {

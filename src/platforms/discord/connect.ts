@@ -1,0 +1,69 @@
+import { Client, DiscordAPIError, Events, GatewayIntentBits } from 'discord.js';
+import type { Bot } from '../../app/ports/bot.ts';
+import type { Log } from '../../app/ports/log.ts';
+import type { PlatformConnection } from '../../app/ports/platform.ts';
+import { Fault, inWords } from '../../domain/errors.ts';
+import { second } from '../../domain/time.ts';
+import { checkDiscord } from './check.ts';
+import { receive } from './receive.ts';
+import { registerCommands } from './register.ts';
+import { createDiscordSender } from './send.ts';
+
+export interface DiscordSettings {
+  readonly token: string;
+  /** Address of the API without its version; null: Discord's own. */
+  readonly apiUrl: string | null;
+}
+
+const longestWait = 5 * second;
+
+/** Codicil as a Discord bot: the gateway with no privileged intent, and the REST API. */
+export function connectDiscord({ token, apiUrl }: DiscordSettings, log: Log): PlatformConnection {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    rest: {
+      ...(apiUrl === null ? {} : { api: apiUrl }),
+      // Our outbox repeats, and knows what was repeated; a short wait for a bucket is left to the client.
+      retries: 0,
+      timeout: 15 * second,
+      rejectOnRateLimit: ({ timeToReset, retryAfter }) => Math.max(timeToReset, retryAfter) > longestWait,
+    },
+  });
+  client.rest.setToken(token);
+  client.on(Events.Error, (error) => log.error({ error: inWords(error) }, 'discord client'));
+  client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, 'discord closed the connection for good'));
+
+  return {
+    sender: createDiscordSender(client, log),
+    pace: { concurrency: 40, channelPaceMs: 0 },
+    async start(bot: Bot) {
+      receive(client, bot, log);
+      try {
+        const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+        await client.login(token);
+        const { application } = await ready;
+        if (await registerCommands(client.rest, application.id, bot.commands)) {
+          log.info({}, 'discord commands registered');
+        }
+      } catch (error) {
+        client.removeAllListeners(Events.InteractionCreate);
+        throw faultOf(error);
+      }
+    },
+    check() {
+      // A refused log-in takes the token away.
+      client.rest.setToken(token);
+      return checkDiscord(client);
+    },
+    close: () => client.destroy(),
+  };
+}
+
+function faultOf(error: unknown): Fault {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const refused = code === 'TokenInvalid' || (error instanceof DiscordAPIError && error.status === 401);
+  if (refused)
+    return new Fault('misconfigured', 'Discord refuses DISCORD_TOKEN; reset it and set it anew', { cause: error });
+  return new Fault('outage', `Discord cannot be reached: ${inWords(error)}`, { cause: error });
+}

@@ -1,0 +1,142 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIEmbed,
+  ButtonStyle,
+  ComponentType,
+  escapeMarkdown,
+} from 'discord.js';
+import { severityWords } from '../../app/wording.ts';
+import type { Post } from '../../domain/post.ts';
+
+/** What Discord takes (its API description): characters of an embed's parts, and of all of them together. */
+const most = {
+  title: 256,
+  description: 4_096,
+  fieldName: 256,
+  fieldValue: 1_024,
+  footer: 2_048,
+  fields: 25,
+  all: 6_000,
+};
+const mostButtons = 5;
+/** Colours that read in the light and the dark theme; the word says the same. */
+const colours = { 0: 0x8a8f98, 1: 0x3b82c4, 2: 0xd08700, 3: 0xc93a3a } as const;
+
+export interface DiscordMessage {
+  readonly content?: string;
+  readonly embeds: readonly APIEmbed[];
+  readonly components: readonly APIActionRowComponent<APIButtonComponent>[];
+  readonly allowed_mentions: { readonly parse: []; readonly roles?: readonly string[] };
+}
+
+/** A post as a message. All text is escaped; nobody is notified but the role that the subscription named. */
+export function renderPost(post: Post): DiscordMessage {
+  const role = post.mention !== undefined && /^\d{5,20}$/.test(post.mention) ? post.mention : null;
+  return {
+    ...(role === null ? {} : { content: `<@&${role}>` }),
+    embeds: [embedOf(post)],
+    components: rowsOf(post),
+    allowed_mentions: role === null ? { parse: [] } : { parse: [], roles: [role] },
+  };
+}
+
+function embedOf(post: Post): APIEmbed {
+  const title = cut(safe(titleOf(post)), most.title);
+  const footer = post.footer === null ? '' : cut(plain(post.footer), most.footer);
+  const fields = post.fields
+    .filter(({ name, value }) => name !== 'Severity' && value !== '')
+    .slice(0, most.fields)
+    .map(({ name, value }) => ({
+      name: cut(safe(name), most.fieldName),
+      value: cut(safe(value), most.fieldValue),
+      inline: value.length < 40,
+    }));
+  const taken =
+    title.length + footer.length + fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
+  const description = joinWithin(bodyOf(post), Math.min(most.description, most.all - taken));
+  return {
+    title,
+    color: colours[post.severity],
+    ...(webAddress(post.url) === null ? {} : { url: webAddress(post.url) as string }),
+    ...(description === '' ? {} : { description }),
+    ...(fields.length === 0 ? {} : { fields }),
+    ...(footer === '' ? {} : { footer: { text: footer } }),
+  };
+}
+
+function titleOf({ severity, title }: Post): string {
+  return severity === 0 ? title : `${severityWords[severity]}: ${title}`;
+}
+
+/** Parts of the text in the order of their weight: what does not fit is left out from the end. */
+function bodyOf(post: Post): string[] {
+  const quotes = post.quotes
+    .filter(({ text }) => !post.summary.includes(text))
+    .map(({ text, source }) => `> ${safe(text).replaceAll('\n', '\n> ')}\n> — ${safe(source)}`);
+  const sections = post.sections.flatMap(({ heading, lines }) => [
+    `**${safe(heading)}**`,
+    ...lines.map(({ text, url }) => {
+      const address = webAddress(url);
+      return address === null ? `• ${safe(text)}` : `• [${safe(text)}](<${address}>)`;
+    }),
+  ]);
+  return [...(post.summary === '' ? [] : [safe(post.summary)]), ...quotes, ...sections];
+}
+
+function joinWithin(parts: readonly string[], limit: number): string {
+  let text = '';
+  for (const part of parts) {
+    const next = text === '' ? part : `${text}\n${part.startsWith('•') ? '' : '\n'}${part}`;
+    if (next.length > limit - 2) return text === '' ? cut(part, limit) : `${text}\n…`;
+    text = next;
+  }
+  return text;
+}
+
+function rowsOf(post: Post): APIActionRowComponent<APIButtonComponent>[] {
+  const links = post.links.flatMap(({ label, url }): APIButtonComponent[] => {
+    const address = webAddress(url);
+    if (address === null || address.length > 512) return [];
+    return [{ type: ComponentType.Button, style: ButtonStyle.Link, label: cut(label, 80), url: address }];
+  });
+  const buttons = post.buttons.map(
+    ({ label, action, value }): APIButtonComponent => ({
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label: cut(label, 80),
+      custom_id: `${action}:${value}`.slice(0, 100),
+    }),
+  );
+  const all = [...links.slice(0, 1), ...buttons].slice(0, 2 * mostButtons);
+  const rows: APIActionRowComponent<APIButtonComponent>[] = [];
+  for (let at = 0; at < all.length; at += mostButtons) {
+    rows.push({ type: ComponentType.ActionRow, components: all.slice(at, at + mostButtons) });
+  }
+  return rows;
+}
+
+/** Only what a browser opens, without what would end a link early. */
+function webAddress(url: string | null): string | null {
+  if (url === null || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
+  const address = new URL(url).href.replaceAll('<', '%3C').replaceAll('>', '%3E').replaceAll(')', '%29');
+  return address.length > 2_000 ? null : address;
+}
+
+/** Markdown, mentions and what turns lines around are text and nothing else. */
+function safe(text: string): string {
+  return escapeMarkdown(plain(text), { heading: true, bulletedList: true, numberedList: true, maskedLink: true })
+    .replaceAll('<', '\\<')
+    .replaceAll('[', '\\[')
+    .replaceAll('@', '@\u200b');
+}
+
+function plain(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '');
+}
+
+function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  // Never between a backslash and what it escapes, nor within a pair of surrogates.
+  return `${text.slice(0, limit - 1).replace(/[\\\ud800-\udbff]+$/, '')}…`;
+}
