@@ -17,6 +17,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   store: ['store', 'ports', 'domain', 'analysis'],
   jobs: ['jobs', 'app', 'ports', 'domain', 'analysis'],
   'platforms/terminal': ['platforms/terminal', 'app', 'ports', 'domain', 'analysis', 'commands'],
+  'platforms/discord': ['platforms/discord', 'app', 'ports', 'domain', 'analysis', 'commands'],
+  'platforms/slack': ['platforms/slack', 'app', 'ports', 'domain', 'analysis', 'commands'],
 };
 /** They put the parts together. */
 const sees = new Set(['cli', 'main', 'config']);
