@@ -7,6 +7,7 @@ export type AddVerb = (program: Command) => void;
 const verbs: Record<string, () => Promise<{ addVerb: AddVerb }>> = {
   run: () => import('./run.ts'),
   poll: () => import('./poll.ts'),
+  check: () => import('./check.ts'),
   status: () => import('./status.ts'),
   ask: () => import('./ask.ts'),
   demo: () => import('./demo.ts'),

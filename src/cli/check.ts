@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import type { CheckLine } from '../app/ports/platform.ts';
+import { counted } from '../app/wording.ts';
+import { loadConfig, readEnvironment } from '../config.ts';
+import { Fault } from '../domain/errors.ts';
+import { assemble } from '../main.ts';
+import { writeLine } from './lines.ts';
+
+export function addVerb(program: Command): void {
+  program
+    .command('check')
+    .description('tests settings, database and platform tokens, and says what is wrong and where to mend it')
+    .action(async () => {
+      const config = loadConfig(readEnvironment());
+      const codicil = await assemble(config);
+      const lines: CheckLine[] = [{ what: 'Database', ok: true, words: `${config.DATABASE_PATH} opens` }];
+      for (const platform of codicil.platforms) lines.push(...(await platform.check()));
+      if (codicil.platforms.length === 0) {
+        lines.push({ what: 'Platforms', ok: true, words: 'none is set up: posts go to the terminal' });
+      }
+      await codicil.close();
+      for (const { what, ok, words } of lines) await writeLine(`${ok ? 'ok   ' : 'WRONG'} ${what}: ${words}`);
+      const wrong = lines.filter(({ ok }) => !ok).length;
+      if (wrong > 0) throw new Fault('refused', `${counted(wrong, 'thing')} to mend`);
+    });
+}
