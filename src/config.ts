@@ -61,6 +61,11 @@ export const settings = {
     'warn',
     'How much is logged to standard error.',
   ),
+  SLACK_BOT_TOKEN: setting(optional, '', 'Slack bot token (xoxb-...); empty: no Slack.', true),
+  SLACK_APP_TOKEN: setting(optional, '', 'Slack app-level token (xapp-...) for Socket Mode.', true),
+  SLACK_SIGNING_SECRET: setting(optional, '', 'Without an app token: signing secret, to receive over HTTP.', true),
+  SLACK_PORT: setting(whole(0, 65_535), '3000', 'Port for signed HTTP from Slack, path /slack/events.'),
+  SLACK_API_URL: setting(webAddress, '', 'Another address of the Slack Web API, for a proxy.'),
   DISCORD_TOKEN: setting(optional, '', 'Discord bot token; empty: no Discord.', true),
   DISCORD_API_URL: setting(webAddress, '', 'Another address of the Discord API (without its version), for a proxy.'),
   FEEDS_FILE: setting(
@@ -113,6 +118,14 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     }
   }
   const config = values as unknown as Config;
+  if (
+    wrong.length === 0 &&
+    config.SLACK_BOT_TOKEN !== null &&
+    !config.SLACK_APP_TOKEN &&
+    !config.SLACK_SIGNING_SECRET
+  ) {
+    wrong.push('SLACK_BOT_TOKEN needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (signed HTTP) beside it');
+  }
   if (wrong.length > 0) throw new Fault('misconfigured', `these settings make no sense:\n  ${wrong.join('\n  ')}`);
   return config;
 }

@@ -34,6 +34,7 @@ import { byTheClock } from './jobs/by-the-clock.ts';
 import { type PollerParts, runPoller } from './jobs/poller.ts';
 import { systemClock } from './jobs/system-clock.ts';
 import { connectDiscord } from './platforms/discord/connect.ts';
+import { connectSlack } from './platforms/slack/connect.ts';
 import { openSqlite } from './store/sqlite.ts';
 
 /** All parts of a running Codicil, put together. */
@@ -146,6 +147,16 @@ function configuredPlatforms(config: Config, log: Log): PlatformConnection[] {
   const platforms: PlatformConnection[] = [];
   if (config.DISCORD_TOKEN !== null) {
     platforms.push(connectDiscord({ token: config.DISCORD_TOKEN, apiUrl: config.DISCORD_API_URL }, log));
+  }
+  if (config.SLACK_BOT_TOKEN !== null) {
+    const settings = {
+      botToken: config.SLACK_BOT_TOKEN,
+      appToken: config.SLACK_APP_TOKEN,
+      signingSecret: config.SLACK_SIGNING_SECRET,
+      port: config.SLACK_PORT,
+      apiUrl: config.SLACK_API_URL === null ? null : `${config.SLACK_API_URL}/`,
+    };
+    platforms.push(connectSlack(settings, log));
   }
   return platforms;
 }

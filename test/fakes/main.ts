@@ -1,6 +1,7 @@
 /** `npm run fake -- NAME --port N`: a stand-in for a platform, alone, until it is stopped. */
 const fakes: Record<string, () => Promise<{ runFake(args: readonly string[]): Promise<void> }>> = {
   discord: () => import('./discord/run.ts'),
+  slack: () => import('./slack/run.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,0 +1,114 @@
+import type { KnownBlock } from '@slack/types';
+import { severityWords } from '../../app/wording.ts';
+import type { Post, PostButton } from '../../domain/post.ts';
+
+/** Slack's limits in characters, and blocks of a message (docs.slack.dev, Block Kit reference). */
+const most = {
+  header: 150,
+  section: 3_000,
+  field: 2_000,
+  fields: 10,
+  context: 2_000,
+  blocks: 50,
+  all: 12_000,
+  label: 75,
+};
+
+export interface SlackMessage {
+  /** For the notification, and where blocks are not shown. */
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+}
+
+/** A post as a message. All text of others is escaped; nobody is notified but the user group that was named. */
+export function renderPost(post: Post): SlackMessage {
+  const title = post.severity === 0 ? post.title : `${severityWords[post.severity]}: ${post.title}`;
+  const blocks: KnownBlock[] = [];
+  let left = most.all - most.header;
+  const section = (text: string) => {
+    const kept = cut(text, Math.min(most.section, left));
+    if (kept === '' || blocks.length > most.blocks - 5) return;
+    left -= kept.length;
+    blocks.push({ type: 'section', text: { type: 'mrkdwn', text: kept } });
+  };
+  blocks.push({ type: 'header', text: { type: 'plain_text', text: cut(plain(title), most.header) || '…' } });
+  if (post.mention !== undefined && /^S[A-Z0-9]{2,20}$/.test(post.mention)) section(`<!subteam^${post.mention}>`);
+  section(safe(post.summary));
+  for (const { text, source } of post.quotes.filter((quote) => !post.summary.includes(quote.text))) {
+    section(`>${safe(text).replaceAll('\n', '\n>')}\n>— ${safe(source)}`);
+  }
+  const fields = post.fields.filter(({ name, value }) => name !== 'Severity' && value !== '').slice(0, most.fields);
+  if (fields.length > 0) {
+    blocks.push({
+      type: 'section',
+      fields: fields.map(({ name, value }) => ({
+        type: 'mrkdwn',
+        text: cut(`*${safe(name)}*\n${safe(value)}`, Math.min(most.field, 400)),
+      })),
+    });
+  }
+  for (const { heading, lines } of post.sections) {
+    const written = lines.map(({ text, url }) => {
+      const address = webAddress(url);
+      return address === null ? `• ${safe(text)}` : `• <${address}|${safe(text).replaceAll('|', '¦')}>`;
+    });
+    section([`*${safe(heading)}*`, ...written].join('\n'));
+  }
+  const buttons = buttonsOf(post);
+  if (buttons.length > 0) blocks.push({ type: 'actions', elements: buttons });
+  if (post.footer !== null && post.footer !== '') {
+    blocks.push({ type: 'context', elements: [{ type: 'mrkdwn', text: cut(safe(post.footer), most.context) }] });
+  }
+  return { text: cut(safe(`${title}${post.summary === '' ? '' : ` — ${post.summary}`}`), 1_000), blocks };
+}
+
+type Button = {
+  type: 'button';
+  text: { type: 'plain_text'; text: string };
+  action_id: string;
+  value?: string;
+  url?: string;
+};
+
+function buttonsOf(post: Post): Button[] {
+  const label = (text: string) => ({ type: 'plain_text' as const, text: cut(plain(text), most.label) || '…' });
+  const links = post.links.slice(0, 1).flatMap(({ label: text, url }): Button[] => {
+    const address = webAddress(url);
+    return address === null ? [] : [{ type: 'button', text: label(text), action_id: 'codicil:open', url: address }];
+  });
+  const pressed = post.buttons.map(
+    ({ label: text, action, value }: PostButton, at): Button => ({
+      type: 'button',
+      text: label(text),
+      action_id: `codicil:${action}:${at}`,
+      value,
+    }),
+  );
+  return [...links, ...pressed].slice(0, 25);
+}
+
+function webAddress(url: string | null): string | null {
+  if (url === null || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
+  const address = new URL(url).href.replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E');
+  return address.length > 2_000 ? null : address;
+}
+
+/** Slack's own three escapes keep mentions, links and dates from being read; marks become look-alikes that do nothing. */
+function safe(text: string): string {
+  return plain(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/([*_~`])/g, '\u200b$1');
+}
+
+function plain(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '');
+}
+
+/** Never within an escape, a link, or a pair of surrogates. */
+function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  if (limit < 2) return '';
+  return `${text.slice(0, limit - 1).replace(/(?:&\w{0,4}|<[^>]*|[\ud800-\udbff])$/, '')}…`;
+}
