@@ -9,7 +9,8 @@ export interface DeclaredPage {
   readonly remove: readonly PageSelector[];
   /** Names of built-in filters, with their parameters. */
   readonly filter: readonly { readonly name: string; readonly parameter: unknown }[];
-  readonly executeClientScripts: boolean;
+  /** true: a browser was found to be needed; false: never; null: where a plain request is not enough. */
+  readonly executeClientScripts: boolean | null;
 }
 
 /** A CSS selector, or a range between two of them. */

@@ -1,11 +1,19 @@
 import type { Capture, TermsDocument } from '../../domain/document.ts';
+import type { Instant } from '../../domain/time.ts';
 
-/** What made an earlier answer, so that the same one is not read again. */
+/** How a page was fetched: by a plain request, or by a browser that ran its scripts. */
+export type Via = 'plain' | 'browser';
+
+/** What made an earlier answer, so that the same one is not read again. To be kept with the document, whole. */
 export interface PageValidator {
   readonly address: string;
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** SHA-256 of the bytes, hex. */
   readonly bytesHash: string;
+  readonly via: Via;
+  /** When a plain request was last tried: one that needs a browser is tried without one now and then. */
+  readonly plainTriedAt: Instant;
 }
 
 export type ReadDocument =
@@ -20,14 +28,16 @@ export type ReadDocument =
       readonly language: string | null;
       readonly captures: readonly Capture[];
       readonly validators: readonly PageValidator[];
-      readonly usedBrowser: boolean;
+      /** `browser` where at least one page needed it. */
+      readonly via: Via;
     };
 
 /**
- * Fetches the pages of a declaration and makes one clean text of them. Throws a `Fault` with words for a person:
- * `outage` (no answer, or a status that passes), `gone` (404, 410), `refused` (a wall, robots.txt, an address that is not
- * public, too large), `misconfigured` (needs a browser that is not here), `invalid` (a selector that matches nothing, a
- * broken PDF, no text).
+ * Fetches the pages of a declaration and makes one clean text of them. `known` are the validators of the last reading,
+ * none for a new baseline. robots.txt is asked for pages that people added (origin `added`). Throws a `Fault` with words
+ * for a person: `outage` (no answer, or a status that passes), `gone` (404, 410), `refused` (a log-in or consent wall, a
+ * page for robots, robots.txt, an address that is not public, too large), `misconfigured` (needs a browser that is not
+ * here), `invalid` (a selector that matches nothing or is not CSS, a broken PDF, an error page, no text).
  */
 export interface DocumentReader {
   read(document: TermsDocument, known: readonly PageValidator[]): Promise<ReadDocument>;
