@@ -1,44 +1,76 @@
+import { type Entry, entriesAt, type NameTable } from './names/name-table.ts';
+import { type Token, tokensOf } from './names/tokens.ts';
+import { isOrigin } from './places.ts';
+import { countries } from './registry/countries.ts';
+import { rows } from './registry/table.ts';
+
 /** Who protects data where: the authority that is meant when only its country is named. */
-const byCountry: readonly (readonly [RegExp, string])[] = [
-  [/\bUK\b|\bBritish|\bBritain/, 'ICO'],
-  [/\bItal(?:y|ian|ia)/, 'Garante'],
-  [/\bIrish\b|\bIreland/, 'DPC'],
-  [/\bFrench\b|\bFrance/, 'CNIL'],
-  [/\bSpanish\b|\bSpain|\bEspaña/, 'AEPD'],
-  [/\bDutch\b|\bNetherlands/, 'AP'],
-  [/\bNorw(?:ay|egian)|\bDanish\b|\bDenmark/, 'Datatilsynet'],
-  [/\bAustrian?\b/, 'DSB'],
-  [/\bPoland|\bPolish/, 'UODO'],
-  [/\bSwed(?:en|ish)/, 'IMY'],
-  [/\bGreek\b|\bGreece/, 'HDPA'],
-  [/\bBelgi(?:um|an)/, 'APD'],
-  [/\bBra[sz]il/, 'ANPD'],
-  [/\bAustralian?\b/, 'OAIC'],
-  [/\bCanad(?:a|ian)/, 'OPC'],
-  [/New Zealand/, 'OPC NZ'],
-  [/South Korean?\b|\bKorean?\b/, 'PIPC'],
-  [/\bSingapore/, 'PDPC'],
-  [/Hong Kong/, 'PCPD'],
-  [/Philippine/, 'NPC'],
-  [/\bEuropean\b|\bEU\b/, 'EDPB'],
-];
-const generic =
-  /\b(?:privacy|data(?:[- ]protection)?) (?:watchdog|regulator|authority|commission(?:er)?|agency|guarantor|board|body)\b|\bwatchdog\b[^.]{0,40}\b(?:privacy|data|AI|biometric|emotion)|\b(?:privacy|data|biometric)[^.]{0,60}\bwatchdog\b|Datenschutzbehörde|autorité de protection|autoridad de protección|autorità (?:per la )?privacy|autoridade de proteção/i;
-const acts =
-  /^[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:blocks|bans|orders?|fines|suspends|halts|lifts|temporarily|consults|releases|investigates|probes)\b/;
-const aboutData = /privacy|data|personal|AI\b|ChatGPT|facial/i;
+const byPlace: ReadonlyMap<string, string> = new Map(
+  rows(countries).flatMap(([code = '', , authority = '']) => (authority === '' ? [] : [[code, authority] as const])),
+);
+
+const guardian =
+  /\b(?:privacy|data(?:[- ]protection)?|information|personal data) (?:watchdogs?|regulators?|authorit(?:y|ies)|commission(?:er)?s?|agenc(?:y|ies)|guarantor|board|body|supervisor|ombudsman|chief|czar|guardian)\b|\bprivacy chief\b|\bwatchdogs?\b[^.]{0,60}\b(?:privacy|data|AI|biometric|emotion)|\b(?:privacy|data|biometric|AI)\b[^.]{0,80}\b(?:watchdogs?|regulators?)\b|\b(?:watchdog|regulator)\b[^.]{0,80}\b(?:privacy|personal data|user data|AI training|training)|datenschutz(?:behörde|aufsicht|beauftragt|wächter|kommission|kontroll)|datenschützer|(?:autorité|gendarme|régulateur|commission)[^.]{0,40}(?:données|vie privée)|(?:autoridad|agencia|regulador)[^.]{0,40}(?:datos|privacidad)|(?:autorità|garante|authority)[^.]{0,40}(?:privacy|dati)|(?:autoridade|agência|regulador|órgão)[^.]{0,40}(?:dados|privacidade)/iu;
+const others =
+  /competition|antitrust|cartel|\bmarkets?\b (?:authority|watchdog|regulator)|financial|broadcast|telecoms?|communications|media regulator|online safety|advertising watchdog|\bsafety (?:watchdog|regulator)|consumer (?:watchdog|protection agency)|food|drug|aviation|banking/i;
+const deeds =
+  /^(?:blocks?|blocked|bans?|banned|orders?|ordered|fines?|fined|suspends?|suspended|halts?|halted|lifts?|temporarily|consults?|releases?|investigates?|investigating|probes?|probing|opens?|demands?|tells|warns?|restricts?|prohibits?|sanctions?|launches|penali[sz]es|unblocks|restores|questions|clears|examines|penalty|fine|ban|probe|investigation|inquiry|verhängt|verbietet|sperrt|bloque|interdit|bloquea|prohíbe|multa|blocca|vieta|sanziona|bloqueia|proíbe|suspende)$/;
+const stateDeeds =
+  /^(?:sues|sued|suing|takes|took|settles|settled|fines|fined|investigates|probes|accuses|wins|demands|reaches|secures|files|hits|goes)$/;
+const aboutData =
+  /privacy|personal data|user data|data protection|biometric|facial|\bdata\b|\bAI\b|\bKI\b|\bIA\b|ChatGPT|chatbot|datenschutz|dati|datos|dados|données|privacidad|vie privée|Clearview|face recognition/i;
 
 /**
- * The authority that a text means without naming it: "Italian privacy watchdog", "Italy blocks ... over privacy". The
- * title counts first, and the text where it says authority and country in one sentence.
+ * The authority that a text means without naming it: "Italian privacy watchdog", "Italy blocks ... over privacy",
+ * "Texas sues". The title counts first, and the text where it says authority and country in one sentence.
  */
-export function authoritiesMeant(title: string, text: string): string[] {
-  for (const sentence of [title, ...text.slice(0, 1_500).split(/(?<=[.!?])\s+/)]) {
-    const meant = generic.test(sentence) || (sentence === title && acts.test(title) && aboutData.test(title));
-    if (!meant || /competition|antitrust|safety watchdog|markets/i.test(sentence)) continue;
-    const found = byCountry.filter(([country]) => country.test(sentence)).map(([, name]) => name);
-    const national = found.filter((name) => name !== 'EDPB');
-    if (found.length > 0) return (national.length > 0 ? national : found).slice(0, 2);
+export function authoritiesMeant(title: string, body: string, table: NameTable): string[] {
+  const inTitle = meantIn(title, table, true, aboutData.test(title) || aboutData.test(body.slice(0, 500)));
+  if (inTitle.length > 0) return inTitle;
+  const sentences = body.slice(0, 1_500).split(/(?<=[.!?])\s+/);
+  // A title that speaks of an authority leaves it to the text to say whose.
+  const isTitleGuarded =
+    /watchdog|regulator|authority|commissioner|Datenschutzbehörde/i.test(title) && !others.test(title);
+  for (const sentence of sentences) {
+    const found = meantIn(sentence, table, false, true);
+    if (found.length > 0) return found;
   }
-  return [];
+  return isTitleGuarded ? national(placesIn(sentences.slice(0, 2).join(' '), table)).slice(0, 1) : [];
+}
+
+function meantIn(sentence: string, table: NameTable, isTitle: boolean, isAboutData: boolean): string[] {
+  if (others.test(sentence)) return [];
+  const places = placesIn(sentence, table);
+  if (guardian.test(sentence)) return national(places).slice(0, 2);
+  if (!isTitle || !isAboutData) return [];
+  const acting = places.filter(({ entry, next }) =>
+    (entry.name.startsWith('US-') ? stateDeeds : deeds).test(next?.folded ?? ''),
+  );
+  return national(acting.filter(({ entry }) => entry.name !== 'EU')).slice(0, 1);
+}
+
+interface Place {
+  readonly entry: Entry;
+  readonly next: Token | undefined;
+}
+
+function placesIn(sentence: string, table: NameTable): Place[] {
+  const tokens = tokensOf(sentence);
+  const found: Place[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const entry = entriesAt(table, tokens, at)[0];
+    if (entry === undefined) continue;
+    const after = at + entry.words.length;
+    const place = { entry, next: tokens[after], beforeName: entriesAt(table, tokens, after)[0]?.kind === 'company' };
+    if (entry.kind === 'place' && !isOrigin(place)) found.push(place);
+    at = after - 1;
+  }
+  return found;
+}
+
+/** Their authorities; Europe's only where no country is named. */
+function national(places: readonly Place[]): string[] {
+  const named = [...new Set(places.map(({ entry }) => byPlace.get(entry.name) ?? ''))].filter((name) => name !== '');
+  const countriesOnly = named.filter((name) => name !== 'EDPB');
+  return countriesOnly.length > 0 ? countriesOnly : named;
 }

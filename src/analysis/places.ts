@@ -1,63 +1,62 @@
-/** Places that concern a text, by words that name a jurisdiction acting: countries, courts, laws, adjectives. */
-const signs: readonly (readonly [string, RegExp])[] = [
-  [
-    'EU',
-    /\bE\.?U\.?\b|\bUE\b|European (Union|Commission|Parliament|Court|regulators?|users|privacy|data)|\bEurope\b|\bGDPR\b|\bRGPD\b|DSGVO|AI Act|Digital Markets Act|Digital Services Act|noyb/,
-  ],
-  [
-    'UK',
-    /\bU\.?K\.?\b|\bBritain\b|\bBritish\b|United Kingdom|House of Lords|\bLondon\b|Met Police|\bScotland\b|\bWales\b/,
-  ],
-  [
-    'US',
-    /\bU\.S\.|\bUS\b|\bUSA\b|United States|\bAmerican?\b|\bCongress\b|\bSenat(e|ors?)\b|\bFTC\b|White House|federal (judge|court|agency|agencies|lawsuit|government)|\bFBI\b|\bHIPAA\b|\bCOPPA\b|\bTSA\b|\bIRS\b|\bICE\b/,
-  ],
-  ['US-CA', /\bCalifornia\b|\bCCPA\b|\bCPRA\b|San Francisco|Los Angeles/],
-  ['US-IL', /\bIllinois\b|\bBIPA\b|\bChicago\b/],
-  ['US-TX', /\bTexas\b/],
-  ['US-NY', /\bNew York(?! Times)\b/],
-  ['US-CO', /\bColorado\b/],
-  ['US-WA', /Washington State|\bSeattle\b/],
-  ['IE', /\bIreland\b|\bIrish\b/],
-  ['IT', /\bItal(y|ian|ia|iano|iana)\b|\bRoma\b/],
-  ['DE', /\bGerman(y)?\b|\bDeutsch|\bHamburg\b|\bBerlin\b|\bBremen\b/],
-  ['FR', /\bFrance\b|\bFrench\b|\bfrançais/],
-  ['ES', /\bSpain\b|\bSpanish\b|\bEspaña\b|\bespañol/],
-  ['NL', /\bDutch\b|\bNetherlands\b/],
-  ['AT', /\bAustria(n)?\b|Österreich/],
-  ['BE', /\bBelgi(um|an)\b/],
-  ['NO', /\bNorw(ay|egian)\b/],
-  ['SE', /\bSwed(en|ish)\b/],
-  ['DK', /\bDenmark\b|\bDanish\b/],
-  ['FI', /\bFinland\b|\bFinnish\b/],
-  ['PL', /\bPoland\b|\bPolish\b|\bPolsk/],
-  ['PT', /\bPortugal\b|\bPortuguese\b/],
-  ['GR', /\bGreece\b|\bGreek\b/],
-  ['CH', /\bSwitzerland\b|\bSwiss\b/],
-  ['CA', /\bCanad(a|ian)\b|\bQuebec\b|\bOntario\b/],
-  ['AU', /\bAustralia(n)?\b/],
-  ['NZ', /New Zealand/],
-  ['BR', /\bBra[sz]il(ian|eir)?|\bLGPD\b/],
-  ['MX', /\bMexic(o|an)\b|\bMéxico\b/],
-  ['AR', /\bArgentin/],
-  ['IN', /\bIndia(n)?\b/],
-  ['JP', /\bJapan(ese)?\b/],
-  ['KR', /South Korea|\bKorean?\b/],
-  ['CN', /\bChina('s)?\b|\bChinese (regulator|government|authorities|law)/],
-  ['HK', /Hong Kong/],
-  ['TW', /\bTaiwan/],
-  ['SG', /\bSingapore/],
-  ['IL', /\bIsraeli?\b/],
-  ['RU', /\bRussian?\b/],
-  ['TR', /\bTurk(ey|ish)\b/],
-  ['ZA', /South Africa/],
-  ['KE', /\bKenyan?\b/],
-  ['NG', /\bNigerian?\b/],
-];
+import type { Mention } from './names/mentions.ts';
+import type { Mentions } from './names/salience.ts';
 
-export function placesIn(text: string): string[] {
-  const found = signs.filter(([, pattern]) => pattern.test(text)).map(([place]) => place);
-  // The United Kingdom has a GDPR of its own.
-  const britishOnly = found.includes('UK') && !/\bE\.?U\.?\b|Europe/.test(text);
-  return britishOnly ? found.filter((place) => place !== 'EU') : found;
+/** What a place is beside where it acts, or where people live whom it is about. */
+const governed =
+  /^(?:court|courts|regulators?|watchdogs?|users?|law|laws|government|govt|authorit(?:y|ies)|police|lawmakers|judges?|citizens|residents|customers|consumers|parliament|senate|senators?|data|privacy|people|parents|children|schools?|students|bill|ban|fine|probe|inquiry|investigation|lawsuit|agency|attorney|minister|ministry|mps|publishers|legislation|nutzer|nutzern|nutzerdaten|gericht|behörde|utilisateurs|usuarios|utenti|usuários|autorité|autoridad|autorità|autoridade)$/;
+/** Where a company comes from is not where it is judged. */
+const origin =
+  /^(?:ai|app|apps|company|companies|firm|firms|start-?ups?|start|startup|startups|tech|giant|chatbot|chatbots|maker|makers|model|models|rival|rivals|owned|based|made|developer|defense|military|chips?|orders?|giants|investors?|multinational|retailer|billionaire)$/;
+const farFromHome = new Set(['CN', 'US', 'KR', 'JP', 'IL', 'RU']);
+
+const opening = 700;
+const enough = 2.5;
+const lawsuit =
+  /\bsu(?:es|ed|ing)\b|lawsuit|class[- ]action|plaintiff|\bcourt\b|\bjudge\b|complaint filed|Klage|plainte|demanda|ricorso/i;
+
+/**
+ * Where a text plays: the homes of its authorities, the places of its title, and of the text those that it opens with
+ * and comes back to. A law stands for its place where no other is named.
+ */
+export function placesOf(
+  { inTitle, inText }: Mentions,
+  texts: { readonly title: string; readonly body: string },
+  homes: readonly string[],
+): string[] {
+  const weights = new Map<string, number>();
+  const laws = new Set<string>();
+  const weigh = (one: Mention, base: number) => {
+    const { entry } = one;
+    if (entry.kind === 'law') laws.add(entry.name);
+    if (entry.kind !== 'place') return;
+    const next = one.next?.folded ?? '';
+    if (isOrigin(one)) return;
+    const sign = governed.test(next) || /^(?:in|en|em)$/.test(one.previous?.folded ?? '') ? 1 : 0;
+    weights.set(entry.name, (weights.get(entry.name) ?? 0) + base + sign);
+  };
+  for (const one of inTitle) weigh(one, 3);
+  const firstSentence = texts.body.search(/[.!?]\s/);
+  // A suit is where it was filed, though its reports say so once.
+  const filed = lawsuit.test(texts.title) ? 1.5 : 0;
+  for (const one of inText)
+    if (one.start < opening) weigh(one, (firstSentence === -1 || one.start <= firstSentence ? 1.5 : 1) + filed);
+  const named = [...weights].filter(([, weight]) => weight >= enough).sort((left, right) => right[1] - left[1]);
+  const found = [...new Set([...homes, ...named.map(([code]) => code)])];
+  const stateLaws = [...laws].filter((code) => code.startsWith('US-'));
+  if (found.length === 0) found.push(...(stateLaws.length > 0 ? stateLaws : laws));
+  else if (found.includes('US')) found.push(...stateLaws);
+  return narrowed([...new Set(found)], homes);
+}
+
+/** Whether an adjective only says where a company comes from: "Chinese AI app". */
+export function isOrigin({ entry, next, beforeName }: Pick<Mention, 'entry' | 'next' | 'beforeName'>): boolean {
+  return (
+    farFromHome.has(entry.name) && /\p{Ll}{3}/u.test(entry.written) && (beforeName || origin.test(next?.folded ?? ''))
+  );
+}
+
+/** A state says more than the country it is in, unless an authority of the whole country acts. */
+function narrowed(found: readonly string[], homes: readonly string[]): string[] {
+  const hasState = found.some((code) => code.startsWith('US-'));
+  return found.filter((code) => code !== 'US' || !hasState || homes.includes('US'));
 }

@@ -14,6 +14,12 @@ export interface Company {
   readonly jurisdiction: Jurisdiction | null;
   /** True where the name is also an everyday word, so that it counts only in context (`Meta`, `Target`, `X`). */
   readonly ambiguous: boolean;
+  /** Which of all its names are everyday words; with `ambiguous` alone, the canonical one is. */
+  readonly everydayNames?: readonly string[];
+  /** Products that are mostly where something runs (`iPhone`): they name their maker where nobody else is named. */
+  readonly hostNames?: readonly string[];
+  /** A publisher or agency, whose name mostly says who reports. */
+  readonly isPress?: boolean;
 }
 
 /** A public authority: data protection, consumer protection, communications. */
@@ -23,4 +29,5 @@ export interface Regulator {
   readonly aliases: readonly string[];
   readonly jurisdiction: Jurisdiction;
   readonly ambiguous: boolean;
+  readonly everydayNames?: readonly string[];
 }

@@ -1,0 +1,119 @@
+import type { Registry } from '../analyst.ts';
+import { usStates } from '../registry/authorities/us-states.ts';
+import { countries, laws } from '../registry/countries.ts';
+import { list, rows } from '../registry/table.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** One way to write a name. */
+export interface Entry {
+  readonly kind: 'company' | 'regulator' | 'place' | 'law';
+  /** Canonical name, or the code of a place. */
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly written: string;
+  /** Also an everyday word: counts only in context. */
+  readonly everyday: boolean;
+  /** Mostly where something runs. */
+  readonly host: boolean;
+  readonly press: boolean;
+  /** Of an authority or a place. */
+  readonly jurisdiction: string | null;
+}
+
+/** Names by their first word, longest first. */
+export type NameTable = ReadonlyMap<string, readonly Entry[]>;
+
+/** Everybody and every place that can be named. */
+export function createNameTable(registry: Registry): NameTable {
+  const table = new Map<string, Entry[]>();
+  const add = (entry: Omit<Entry, 'words'>) => {
+    const words = tokensOf(entry.written).map(({ folded }) => folded);
+    const first = words[0];
+    if (first === undefined) return;
+    const entries = table.get(first);
+    if (entries === undefined) table.set(first, [{ ...entry, words }]);
+    else if (!entries.some((one) => one.name === entry.name && one.written === entry.written))
+      entries.push({ ...entry, words });
+  };
+  for (const company of registry.companies) {
+    const everyday = new Set([...(company.everydayNames ?? []), ...(company.ambiguous ? [company.name] : [])]);
+    for (const written of [company.name, ...company.aliases, ...company.products])
+      add({
+        kind: 'company',
+        name: company.name,
+        written,
+        everyday: everyday.has(written),
+        host: company.hostNames?.includes(written) === true,
+        press: company.isPress === true,
+        jurisdiction: null,
+      });
+  }
+  for (const { name, aliases, jurisdiction, ambiguous, everydayNames } of registry.regulators) {
+    const everyday = new Set([...(everydayNames ?? []), ...(ambiguous ? [name] : [])]);
+    for (const written of [name, ...aliases])
+      add({
+        kind: 'regulator',
+        name,
+        written,
+        everyday: everyday.has(written),
+        host: false,
+        press: false,
+        jurisdiction,
+      });
+  }
+  for (const [code = '', names = ''] of rows(countries)) addPlaces('place', code, list(names));
+  for (const [state = '', code = ''] of rows(usStates))
+    if (state !== 'Washington') addPlaces('place', `US-${code}`, [state]);
+  for (const [code = '', names = ''] of rows(laws)) addPlaces('law', code, list(names));
+
+  function addPlaces(kind: 'place' | 'law', code: string, names: readonly string[]): void {
+    for (const written of names.flatMap(inflected))
+      add({ kind, name: code, written, everyday: false, host: false, press: false, jurisdiction: code });
+  }
+
+  for (const entries of table.values()) entries.sort((left, right) => right.words.length - left.words.length);
+  return table;
+}
+
+/** "deutsch~" stands for the forms of a German adjective. */
+function inflected(name: string): string[] {
+  if (!name.endsWith('~')) return [name];
+  const stem = name.slice(0, -1);
+  return ['e', 'er', 'en', 'es', 'em'].map((ending) => stem + ending);
+}
+
+/** The longest names that begin at a word: several where one name is shared. */
+export function entriesAt(table: NameTable, tokens: readonly Token[], at: number): readonly Entry[] {
+  const token = tokens[at];
+  if (token === undefined) return [];
+  const found = fitting(table.get(token.folded) ?? [], tokens, at);
+  if (found.length > 0) return found;
+  // "Googles KI", "Facebooka": an ending that only cases give, on a long name that is nothing else.
+  const stem = /^(\p{Lu}.{4,}|Meta)(?:s|a|em|u)$/u.exec(token.text)?.[1];
+  if (stem === undefined) return [];
+  return (table.get(stem.toLowerCase()) ?? []).filter(
+    ({ words, everyday, kind, written }) =>
+      words.length === 1 && kind === 'company' && (!everyday || written === 'Meta'),
+  );
+}
+
+function fitting(entries: readonly Entry[], tokens: readonly Token[], at: number): readonly Entry[] {
+  const first = entries.find((entry) => isWritten(entry, tokens, at));
+  if (first === undefined) return [];
+  return entries
+    .filter(({ words }) => words.length === first.words.length)
+    .filter((entry) => isWritten(entry, tokens, at));
+}
+
+function isWritten({ words, written }: Entry, tokens: readonly Token[], at: number): boolean {
+  for (let offset = 1; offset < words.length; offset += 1)
+    if (tokens[at + offset]?.folded !== words[offset]) return false;
+  const { text } = tokens[at] as Token;
+  // A short acronym is one only in capitals.
+  if (words.length === 1 && /^\p{Lu}{2,5}$/u.test(written)) return text === written;
+  if (!/^\p{Lu}/u.test(written)) return true;
+  return /^\p{Lu}|\d/u.test(text) || /^\p{L}\p{Ll}+\p{Lu}/u.test(written) || wellKnown.has(words[0] as string);
+}
+
+/** Written in small letters they are still the company. */
+const wellKnown = new Set(['facebook', 'instagram', 'whatsapp', 'chatgpt', 'openai', 'tiktok', 'linkedin']);

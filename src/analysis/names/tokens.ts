@@ -1,0 +1,39 @@
+/** One word of a text. */
+export interface Token {
+  /** As written, without an elided article before it or a genitive after it. */
+  readonly text: string;
+  /** In lower case, with straight apostrophes. */
+  readonly folded: string;
+  /** Where it begins and ends in the text, elisions and genitives included. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether an English genitive was taken off. */
+  readonly possessive: boolean;
+  /** Whether nothing but its sentence's start explains a capital. */
+  readonly startsSentence: boolean;
+}
+
+const word = /[\p{L}\p{N}][\p{L}\p{N}&+]*(?:[.'’][\p{L}\p{N}][\p{L}\p{N}&+]*)*/gu;
+const elided = /^(?:l|d|n|s|qu|j|m|c|dell|all|nell|sull|dall|un|quell)['’](?=\p{L})/iu;
+const genitive = /['’](?:s|a|owi|em|u)$/;
+
+/** The words of a text in order; what hyphens join are words of their own, what dots join is one ("Character.AI"). */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const match of text.matchAll(word)) {
+    const whole = match[0];
+    const bare = whole.replace(elided, '').replace(genitive, '');
+    const between = text.slice(last, match.index);
+    tokens.push({
+      text: bare,
+      folded: bare.toLowerCase().replaceAll('’', "'"),
+      start: match.index,
+      end: match.index + whole.length,
+      possessive: /['’]s$/.test(whole),
+      startsSentence: tokens.length === 0 || /[.!?:;|–—\n“"«„‘(]/.test(between),
+    });
+    last = match.index + whole.length;
+  }
+  return tokens;
+}

@@ -1,0 +1,46 @@
+/** Authorities of Asia and the Pacific. Format: see `./europe.ts`. */
+export const asiaPacific = `
+PIPC|Personal Information Protection Commission,Korea's Personal Information Protection Commission,South Korea's Personal Information Protection Commission,개인정보보호위원회|KR
+KCC|Korea Communications Commission|KR
+KFTC|Korea Fair Trade Commission|KR
+KISA|Korea Internet & Security Agency|KR
+PPC?|Personal Information Protection Commission,Personal Information Protection Commission Japan,Japan's Personal Information Protection Commission,個人情報保護委員会|JP
+JFTC|Japan Fair Trade Commission|JP
+CAC?|Cyberspace Administration of China,Chinese cyberspace regulator,China's cyberspace regulator,China's internet regulator,Chinese internet regulator,China's cyberspace administration,网信办,国家互联网信息办公室|CN
+MIIT|Ministry of Industry and Information Technology|CN
+TC260|National Information Security Standardization Technical Committee,National Technical Committee 260|CN
+SAMR|State Administration for Market Regulation|CN
+PCPD|Privacy Commissioner for Personal Data,Hong Kong Privacy Commissioner,Hong Kong's privacy commissioner,Hong Kong's Privacy Commissioner|HK
+DSPDP Macau|Office for Personal Data Protection|MO
+PDPC|Personal Data Protection Commission,Singapore's Personal Data Protection Commission,Singapore's PDPC|SG
+IMDA|Infocomm Media Development Authority|SG
+CCCS||SG
+PDP Malaysia|JPDP,Department of Personal Data Protection,Personal Data Protection Department,Malaysian Personal Data Protection Commissioner|MY
+MCMC||MY
+PDPC Thailand|PDPC,Thailand's PDPC,Thai PDPC,Personal Data Protection Committee|TH
+NPC?|National Privacy Commission,Philippine National Privacy Commission,Philippines' National Privacy Commission|PH
+Komdigi|Kominfo,Indonesian communications ministry,Ministry of Communication and Digital Affairs|ID
+A05|Ministry of Public Security of Vietnam,Vietnam's Ministry of Public Security|VN
+PDPC Taiwan|Personal Data Protection Commission,Taiwan's Personal Data Protection Commission|TW
+MeitY|Meity,Ministry of Electronics and Information Technology,India's IT ministry,Indian IT ministry|IN
+DPBI|Data Protection Board of India,Data Protection Board|IN
+CCI?|Competition Commission of India|IN
+TRAI|Telecom Regulatory Authority of India|IN
+CERT-In||IN
+UIDAI|Unique Identification Authority of India|IN
+DPA Sri Lanka|Data Protection Authority of Sri Lanka|LK
+Nepal Telecommunications Authority||NP
+PTA Pakistan|Pakistan Telecommunication Authority|PK
+NCCIA|National Cyber Crime Investigation Agency|PK
+Bangladesh BTRC|BTRC|BD
+OAIC|Office of the Australian Information Commissioner,Australian Information Commissioner,Australian Privacy Commissioner,Australia's Privacy Commissioner,Australia's privacy commissioner,Australian privacy commissioner,Carly Kind|AU
+eSafety|eSafety Commissioner,eSafety Commission|AU
+ACCC|Australian Competition and Consumer Commission,Australian Competition & Consumer Commission|AU
+ACMA|Australian Communications and Media Authority|AU
+ASIC?|Australian Securities and Investments Commission|AU
+OVIC|Office of the Victorian Information Commissioner|AU
+IPC NSW|Information and Privacy Commission NSW|AU
+OPC NZ|Office of the Privacy Commissioner New Zealand,New Zealand Privacy Commissioner,New Zealand's Privacy Commissioner,NZ Privacy Commissioner,NZ's Privacy Commissioner,Office of the Privacy Commissioner,Michael Webster?|NZ
+Commerce Commission|NZ Commerce Commission|NZ
+Kazakhstan MDDIAI|Ministry of Digital Development Kazakhstan|KZ
+`;
