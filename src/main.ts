@@ -32,6 +32,7 @@ import { createFetcher } from './http/fetcher.ts';
 import { retryAfterMs } from './http/retry-after.ts';
 import { byTheClock } from './jobs/by-the-clock.ts';
 import { type PollerParts, runPoller } from './jobs/poller.ts';
+import { systemProcesses } from './jobs/processes.ts';
 import { systemClock } from './jobs/system-clock.ts';
 import { connectDiscord } from './platforms/discord/connect.ts';
 import { connectSlack } from './platforms/slack/connect.ts';
@@ -67,6 +68,7 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
   const sources = createSourceKeeper({ store, fetcher, readFeed, discoverFeeds });
   const context = { store, registry, clock, sources, timeZone: config.TIME_ZONE, threshold: relevanceThreshold };
   const deliverers: Deliverer[] = [];
+  const processes = systemProcesses();
   const platforms = configuredPlatforms(config, log);
   for (const { sender, pace } of platforms) addSender(sender, pace);
   const wakeAll = () => {
@@ -117,7 +119,7 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
   };
 
   function addSender(sender: Sender, pace: PlatformConnection['pace']): Deliverer {
-    const deliverer = createDeliverer({ store, sender, clock, log, random: Math.random, ...pace });
+    const deliverer = createDeliverer({ store, sender, clock, log, random: Math.random, pace, processes });
     deliverers.push(deliverer);
     return deliverer;
   }

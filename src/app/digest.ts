@@ -1,6 +1,6 @@
 import type { Registry } from '../analysis/analyst.ts';
 import { type Channel, channelKey } from '../domain/channel.ts';
-import type { Delivery } from '../domain/delivery.ts';
+import { type Delivery, newDelivery } from '../domain/delivery.ts';
 import { stableId } from '../domain/identity.ts';
 import { lastDue } from '../domain/local-time.ts';
 import { mismatches } from '../domain/matching.ts';
@@ -26,9 +26,19 @@ interface DigestContext {
 }
 
 const mostStories = 20;
+/** Characters for what the daily number held back. */
+const roomForHeld = 2_500;
 
-/** The scheduled summary of a channel: its stories by severity, how many of each kind against the period before. */
-export async function buildDigest(channel: Channel, period: Period, context: DigestContext): Promise<Post> {
+/**
+ * The scheduled summary of a channel: what its daily number held back, its stories by severity, how many of each kind
+ * against the period before.
+ */
+export async function buildDigest(
+  channel: Channel,
+  period: Period,
+  context: DigestContext,
+  held: readonly Delivery[] = [],
+): Promise<Post> {
   const length = msBetween(period.from, period.to);
   const stories = await wantedStories(channel, period, context);
   const before = await wantedStories(channel, { from: addMs(period.from, -length), to: period.from }, context);
@@ -37,6 +47,10 @@ export async function buildDigest(channel: Channel, period: Period, context: Dig
   );
   const unread = (await readStatus(context.store, new Date(period.to))).failing;
   const sections: PostSection[] = [];
+  if (held.length > 0) {
+    const lines = held.map(({ post }) => ({ text: post.title, url: post.url }));
+    sections.push({ heading: 'Held back by the number of posts a day', lines });
+  }
   for (const severity of [3, 2, 1] as const) {
     const group = ranked.slice(0, mostStories).filter((story) => story.severity === severity);
     if (group.length > 0)
@@ -126,36 +140,55 @@ async function wantedStories(
 
 /**
  * Writes every digest that is due and not yet written into the outbox. Keyed by its period: one that was missed while
- * the program was down is written when it comes up, once; of several missed ones only the last.
+ * the program was down is written when it comes up, once; of several missed ones only the last. One that could not be
+ * delivered yet is taken into the next.
  */
 export async function enqueueDueDigests(now: Instant, context: DigestContext): Promise<number> {
   let written = 0;
   for (const settings of await context.store.channels.withDigest()) {
-    const period = await duePeriod(settings, now, context.store);
-    if (period === null) continue;
-    const post = await buildDigest(settings.channel, period, context);
-    const key = channelKey(settings.channel);
-    const delivery: Delivery = {
-      id: stableId(['digest', key, period.to], 25),
-      channel: settings.channel,
-      post,
-      priority: 3,
-      storyId: null,
-      state: 'pending',
-      attempts: 0,
-      createdAt: now,
-      dueAt: now,
-      sentAt: null,
-      messageId: null,
-      lastError: null,
-    };
-    await context.store.transaction(async (repositories) => {
-      await repositories.outbox.enqueue([delivery]);
-      await repositories.facts.put(`digest-since/${key}`, period.to);
-    });
+    const due = await duePeriod(settings, now, context.store);
+    if (due === null) continue;
+    await writeDigest(settings.channel, due, now, context);
     written += 1;
   }
   return written;
+}
+
+async function writeDigest(channel: Channel, due: Period, now: Instant, context: DigestContext): Promise<void> {
+  const { store } = context;
+  const key = channelKey(channel);
+  const stale = await store.outbox.waitingDigests(channel);
+  const staleFrom = stale.length === 0 ? null : await store.facts.get(`digest-from/${key}`);
+  const period = { from: staleFrom !== null && staleFrom < due.from ? staleFrom : due.from, to: due.to };
+  const held = fitting([...(await membersOf(stale, store)), ...(await store.outbox.heldForDigest(channel))]);
+  const post = await buildDigest(channel, period, context, held);
+  const id = stableId(['digest', key, period.to], 25);
+  await store.transaction(async ({ outbox, facts }) => {
+    await outbox.disband(stale.map((one) => one.id));
+    await outbox.markDropped(
+      stale.map((one) => one.id),
+      `taken into the digest of ${period.to}`,
+    );
+    await outbox.enqueue([newDelivery({ id, channel, post, priority: 3, storyId: null, createdAt: now })]);
+    if (held.length > 0) await outbox.join([id, ...held.map((one) => one.id)], id);
+    await facts.put(`digest-since/${key}`, period.to);
+    await facts.put(`digest-from/${key}`, period.from);
+  });
+}
+
+async function membersOf(digests: readonly Delivery[], { outbox }: Store): Promise<Delivery[]> {
+  const members: Delivery[] = [];
+  for (const { id } of digests) members.push(...(await outbox.batchOf(id)).filter((one) => one.id !== id));
+  return members;
+}
+
+/** As many as a message surely shows; the others go out by themselves a little later. */
+function fitting(held: readonly Delivery[]): Delivery[] {
+  let used = 0;
+  return held.filter(({ post }) => {
+    used += post.title.length * 2 + (post.url?.length ?? 0);
+    return used < roomForHeld;
+  });
 }
 
 /** From the last digest (or when it was asked for) to the last time one was due; null where that one is done. */
@@ -166,7 +199,9 @@ async function duePeriod(
 ): Promise<Period | null> {
   if (digest === null) return null;
   const to = lastDue(digest, now);
-  const since = await facts.get(`digest-since/${channelKey(channel)}`);
+  const noted = await facts.get(`digest-since/${channelKey(channel)}`);
+  // What was noted while the clock was wrong must not silence the channel until then.
+  const since = noted !== null && noted > addMs(now, day) ? null : noted;
   if (since !== null && since >= to) return null;
   const usual = addMs(to, -(digest.every === 'day' ? 1 : 7) * day);
   // Never longer than a month, however long the program was down.

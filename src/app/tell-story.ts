@@ -1,14 +1,14 @@
-import { type Channel, channelKey } from '../domain/channel.ts';
-import type { Delivery } from '../domain/delivery.ts';
+import type { Listener } from '../domain/audience.ts';
+import { channelKey } from '../domain/channel.ts';
+import { type Delivery, newDelivery } from '../domain/delivery.ts';
 import { stableId } from '../domain/identity.ts';
-import { endOfHours, wallClock } from '../domain/local-time.ts';
 import { mismatches, priorityOf, type Tellable } from '../domain/matching.ts';
 import type { Post } from '../domain/post.ts';
 import type { Story } from '../domain/story.ts';
-import type { ChannelSettings, Subscription } from '../domain/subscription.ts';
-import { addMs, day, type Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 import type { Repositories } from './ports/store.ts';
 import { storyPost, type Teller } from './story-post.ts';
+import { whenToTell } from './when-to-tell.ts';
 
 export interface Telling {
   readonly kind: 'story' | 'update';
@@ -23,79 +23,48 @@ export interface Telling {
  * subscription wants it at once. To be called in the transaction that stores the story.
  */
 export async function tellStory(telling: Telling, repositories: Repositories): Promise<void> {
-  const channels = groupByChannel(await repositories.subscriptions.all());
+  const { story, teller, tellable, kind, now } = telling;
+  const audience = await repositories.subscriptions.audience();
+  const post = storyPost(kind, story, teller);
+  const mentioning = new Map<string, Post>();
   const deliveries: Delivery[] = [];
-  for (const subscriptions of channels.values()) {
-    const channel = (subscriptions[0] as Subscription).channel;
-    const settings = await repositories.channels.settings(channel);
-    const wanting = subscriptions.filter(
-      (subscription) =>
-        subscription.mode === 'at-once' && mismatches(subscription, settings, telling.tellable).length === 0,
+  for (const listener of audience.listenersTo([...tellable.companiesAndOwners, ...story.regulators])) {
+    const mention = mentionIn(listener, tellable);
+    if (mention === undefined) continue;
+    const { channel, settings } = listener;
+    deliveries.push(
+      newDelivery({
+        id: storyDeliveryId(story.id, teller.memberId, listener),
+        channel,
+        // One object for all who are told the same, so that it is kept once.
+        post: mention === null ? post : (mentioning.get(mention) ?? remember(mentioning, mention, post)),
+        priority: priorityOf(kind, story.severity),
+        storyId: story.id,
+        createdAt: now,
+        ...(await whenToTell(channel, settings, story.severity, now, repositories.outbox)),
+      }),
     );
-    if (wanting.length === 0) continue;
-    deliveries.push(await deliveryFor(channel, wanting, settings, telling, repositories));
   }
   await repositories.outbox.enqueue(deliveries);
 }
 
-async function deliveryFor(
-  channel: Channel,
-  wanting: readonly Subscription[],
-  settings: ChannelSettings | null,
-  telling: Telling,
-  repositories: Repositories,
-): Promise<Delivery> {
-  const { story, teller, now } = telling;
-  const base = storyPost(telling.kind, story, teller);
-  const mention = wanting.find((one) => one.mention !== null && story.severity >= one.mentionSeverity)?.mention ?? null;
-  const post: Post = mention === null ? base : { ...base, mention };
-  return {
-    id: stableId(['story', story.id, teller.memberId, channelKey(channel)], 25),
-    channel,
-    post,
-    priority: priorityOf(telling.kind, story.severity),
-    storyId: story.id,
-    state: 'pending',
-    attempts: 0,
-    createdAt: now,
-    dueAt: await dueAt(channel, settings, story, now, repositories),
-    sentAt: null,
-    messageId: null,
-    lastError: null,
-  };
+/** The same news for the same channel is the same delivery, whenever and by whomever it is written. */
+export function storyDeliveryId(storyId: string, memberId: string, { channel }: Pick<Listener, 'channel'>): string {
+  return stableId(['story', storyId, memberId, channelKey(channel)], 25);
 }
 
-/** Not in quiet hours (unless urgent news may pass), and not over the channel's daily number: such posts wait. */
-async function dueAt(
-  channel: Channel,
-  settings: ChannelSettings | null,
-  story: Story,
-  now: Instant,
-  repositories: Repositories,
-): Promise<Instant> {
-  if (settings === null) return now;
-  const quiet = settings.quietHours;
-  const urgent = story.severity === 3;
-  if (quiet !== null && !(urgent && quiet.urgentPasses)) return endOfHours(now, quiet);
-  if (settings.dailyLimit !== null && !urgent) {
-    const sent = await repositories.outbox.sentBetween(channel, startOfDay(now, settings), now);
-    if (sent.length >= settings.dailyLimit) return addMs(startOfDay(now, settings), day);
-  }
-  return now;
+/** Whom to notify in a channel; null: nobody; undefined: the channel does not want it (at once). */
+function mentionIn({ subscriptions, settings }: Listener, tellable: Tellable): string | null | undefined {
+  const wanting = subscriptions.filter(
+    (one) => one.mode === 'at-once' && mismatches(one, settings, tellable).length === 0,
+  );
+  if (wanting.length === 0) return undefined;
+  const { severity } = tellable.story;
+  return wanting.find((one) => one.mention !== null && severity >= one.mentionSeverity)?.mention ?? null;
 }
 
-function startOfDay(now: Instant, settings: ChannelSettings): Instant {
-  const clock = wallClock(now, settings.digest?.timeZone ?? 'UTC');
-  return addMs(now, -(clock.hour * 60 + clock.minute) * 60_000);
-}
-
-function groupByChannel(subscriptions: readonly Subscription[]): Map<string, Subscription[]> {
-  const groups = new Map<string, Subscription[]>();
-  for (const subscription of subscriptions) {
-    const key = channelKey(subscription.channel);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [subscription]);
-    else group.push(subscription);
-  }
-  return groups;
+function remember(posts: Map<string, Post>, mention: string, post: Post): Post {
+  const mentioning = { ...post, mention };
+  posts.set(mention, mentioning);
+  return mentioning;
 }

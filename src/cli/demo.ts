@@ -7,7 +7,7 @@ import { loadConfig } from '../config.ts';
 import { pollOnce } from '../jobs/poller.ts';
 import { systemClock } from '../jobs/system-clock.ts';
 import { assemble, type Codicil } from '../main.ts';
-import { createTerminalSender, terminalChannel } from '../platforms/terminal/send.ts';
+import { createTerminalSender, terminalChannel, terminalPace } from '../platforms/terminal/send.ts';
 import { demoFeeds } from './demo-news.ts';
 import { startDemoSite } from './demo-site.ts';
 import { writeLine, writeText } from './lines.ts';
@@ -55,7 +55,7 @@ export function addVerb(program: Command): void {
 async function replay(codicil: Codicil, setNow: (moment: string) => void): Promise<void> {
   await subscribeTerminal(codicil.store, codicil.clock.now());
   const sender = createTerminalSender(writeText, lookOf(process.stdout, process.stdout.isTTY !== true));
-  const deliverer = codicil.addSender(sender, { concurrency: 1, channelPaceMs: 0 });
+  const deliverer = codicil.addSender(sender, terminalPace);
   let seen = 0;
   for (const day of days) {
     await writeLine(`\n--- ${dayInWords(day)} ---`);

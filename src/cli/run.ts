@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type Config, loadConfig, readEnvironment } from '../config.ts';
 import { assemble, type Codicil } from '../main.ts';
-import { createTerminalSender } from '../platforms/terminal/send.ts';
+import { createTerminalSender, terminalPace } from '../platforms/terminal/send.ts';
 import { writeLine, writeText } from './lines.ts';
 import { lookOf } from './look.ts';
 import { subscribeTerminal } from './terminal-subscription.ts';
@@ -27,7 +27,7 @@ export function addVerb(program: Command): void {
 async function addTerminal({ store, addSender, clock }: Codicil, config: Config): Promise<void> {
   await subscribeTerminal(store, clock.now());
   const sender = createTerminalSender(writeText, lookOf(process.stdout, config.NO_COLOR !== null));
-  addSender(sender, { concurrency: 1, channelPaceMs: 0 });
+  addSender(sender, terminalPace);
 }
 
 async function welcome({ store }: Codicil, config: Config): Promise<string> {

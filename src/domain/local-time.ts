@@ -13,7 +13,23 @@ const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 /** What a clock on the wall of a time zone (IANA name) shows at a moment. */
 export function wallClock(at: Instant, timeZone: string): WallClock {
-  const parts = new Intl.DateTimeFormat('en-US', {
+  const parts = formatOf(timeZone).formatToParts(new Date(at));
+  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+  return {
+    day: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
+    hour: Number(part('hour')),
+    minute: Number(part('minute')),
+    weekday: weekdays.indexOf(part('weekday')),
+  };
+}
+
+/** Making one takes a hundred times as long as using it, and there are only so many zones. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
     weekday: 'short',
@@ -22,14 +38,9 @@ export function wallClock(at: Instant, timeZone: string): WallClock {
     day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
-  }).formatToParts(new Date(at));
-  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-  return {
-    day: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
-    hour: Number(part('hour')),
-    minute: Number(part('minute')),
-    weekday: weekdays.indexOf(part('weekday')),
-  };
+  });
+  formats.set(timeZone, format);
+  return format;
 }
 
 /**
@@ -57,16 +68,25 @@ export function instantOfWallClock(onDay: string, atHour: number, timeZone: stri
   return new Date(reads(earlier) === wanted ? earlier : high).toISOString();
 }
 
-/** When something daily or weekly (`weekday` 0 to 6) at an hour was last due, at or before a moment. */
-export function lastDue(
-  schedule: {
-    readonly every: 'day' | 'week';
-    readonly weekday: number;
-    readonly hour: number;
-    readonly timeZone: string;
-  },
-  at: Instant,
-): Instant {
+/** Something daily or weekly (`weekday` 0 to 6) at an hour. */
+export interface Schedule {
+  readonly every: 'day' | 'week';
+  readonly weekday: number;
+  readonly hour: number;
+  readonly timeZone: string;
+}
+
+/** The first time after a moment at which something is due. */
+export function nextDue(schedule: Schedule, at: Instant): Instant {
+  for (let ahead = 0; ahead <= 9; ahead += 1) {
+    const due = lastDue(schedule, addMs(at, ahead * day));
+    if (due > at) return due;
+  }
+  throw new RangeError(`nothing due within a week after ${at}`);
+}
+
+/** When something was last due, at or before a moment. */
+export function lastDue(schedule: Schedule, at: Instant): Instant {
   for (let back = 0; back <= 8; back += 1) {
     const clock = wallClock(addMs(at, -back * day), schedule.timeZone);
     if (schedule.every === 'week' && clock.weekday !== schedule.weekday) continue;

@@ -33,8 +33,7 @@ export type Mismatch =
 export function mismatches(subscription: Subscription, settings: ChannelSettings | null, told: Tellable): Mismatch[] {
   const { story } = told;
   const found: Mismatch[] = [];
-  const muted = settings?.mutedCompanies ?? [];
-  if (story.companies.length > 0 && story.companies.every((company) => muted.includes(company))) found.push('muted');
+  if (isMuted(story, settings)) found.push('muted');
   if (told.margin < (settings?.thresholdShift ?? 0)) found.push('threshold');
   if (story.severity < subscription.leastSeverity) found.push('severity');
   const named = [...told.companiesAndOwners, ...story.regulators];
@@ -47,6 +46,12 @@ export function mismatches(subscription: Subscription, settings: ChannelSettings
   if (misses(subscription.words, (wanted) => text.includes(wanted.toLowerCase()))) found.push('words');
   if (misses(subscription.sources, (wanted) => wanted === told.source)) found.push('sources');
   return found;
+}
+
+/** True where a channel wants to hear of none of a story's companies. */
+export function isMuted(story: Pick<Story, 'companies'>, settings: ChannelSettings | null): boolean {
+  const muted = settings?.mutedCompanies ?? [];
+  return story.companies.length > 0 && story.companies.every((company) => muted.includes(company));
 }
 
 /** Order among channels: urgent first, then first posts, updates, digests. */

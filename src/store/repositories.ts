@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Repositories } from '../app/ports/store.ts';
+import type { AudienceReader } from './audience.ts';
 import { channelRepository } from './channels.ts';
 import { factRepository } from './facts.ts';
 import { feedbackRepository } from './feedback.ts';
@@ -13,13 +14,14 @@ import type { Tables } from './tables.ts';
 export function repositoriesOn(
   db: Kysely<Tables>,
   transact: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>,
+  readAudience: AudienceReader,
 ): Repositories {
   return {
     feeds: feedRepository(db),
     items: itemRepository(db),
     stories: storyRepository(db),
     outbox: outboxRepository(db, transact),
-    subscriptions: subscriptionRepository(db),
+    subscriptions: subscriptionRepository(db, readAudience),
     channels: channelRepository(db),
     feedback: feedbackRepository(db),
     facts: factRepository(db),

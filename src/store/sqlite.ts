@@ -5,6 +5,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Store } from '../app/ports/store.ts';
 import { Fault, inWords } from '../domain/errors.ts';
+import { createAudienceReader } from './audience.ts';
 import { migrations } from './migrations/all.ts';
 import { repositoriesOn } from './repositories.ts';
 import type { Tables } from './tables.ts';
@@ -26,10 +27,12 @@ export async function openSqlite(path: string): Promise<Store> {
     await db.destroy();
     throw inOurWords(error, path);
   }
-  const repositories = repositoriesOn(db, (work) => db.transaction().execute(work));
+  const readAudience = createAudienceReader();
+  const repositories = repositoriesOn(db, (work) => db.transaction().execute(work), readAudience);
   return {
     ...repositories,
-    transaction: (work) => db.transaction().execute((inner) => work(repositoriesOn(inner, (nested) => nested(inner)))),
+    transaction: (work) =>
+      db.transaction().execute((inner) => work(repositoriesOn(inner, (nested) => nested(inner), readAudience))),
     close: () => db.destroy(),
   };
 }

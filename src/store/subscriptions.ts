@@ -1,13 +1,14 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, type SqlBool, sql } from 'kysely';
 import type { SubscriptionRepository } from '../app/ports/store.ts';
 import { channelKey } from '../domain/channel.ts';
 import type { Subscription } from '../domain/subscription.ts';
+import type { AudienceReader } from './audience.ts';
 import type { SubscriptionRow, Tables } from './tables.ts';
 
-export function subscriptionRepository(db: Kysely<Tables>): SubscriptionRepository {
+export function subscriptionRepository(db: Kysely<Tables>, readAudience: AudienceReader): SubscriptionRepository {
   const all = () => db.selectFrom('subscriptions').selectAll().orderBy('id');
   return {
-    all: async () => (await all().execute()).map(toDomain),
+    all: () => allSubscriptions(db),
     async get(id) {
       const row = await all().where('id', '=', id).executeTakeFirst();
       return row === undefined ? null : toDomain(row);
@@ -27,13 +28,23 @@ export function subscriptionRepository(db: Kysely<Tables>): SubscriptionReposito
       await db.deleteFrom('subscriptions').where('id', '=', id).execute();
     },
     async pause(channel, reason) {
+      const others =
+        reason === null ? sql<SqlBool>`paused_reason is not null` : sql<SqlBool>`paused_reason is not ${reason}`;
+      const rows = await all().where('channel_key', '=', channelKey(channel)).where(others).execute();
+      if (rows.length === 0) return [];
       await db
         .updateTable('subscriptions')
         .set({ paused_reason: reason })
         .where('channel_key', '=', channelKey(channel))
         .execute();
+      return rows.map(toDomain);
     },
+    audience: () => readAudience(db),
   };
+}
+
+export async function allSubscriptions(db: Kysely<Tables>): Promise<Subscription[]> {
+  return (await db.selectFrom('subscriptions').selectAll().orderBy('id').execute()).map(toDomain);
 }
 
 function toDomain(row: Selectable<SubscriptionRow>): Subscription {

@@ -9,11 +9,13 @@ export interface Tables {
   story_names: StoryNameRow;
   story_dates: { story_id: string; day: string };
   story_members: StoryMemberRow;
+  posts: { id: string; post_json: string };
   deliveries: DeliveryRow;
   subscriptions: SubscriptionRow;
   channels: ChannelRow;
   feedback: FeedbackRow;
   facts: { name: string; value: string };
+  revisions: { name: string; number: number };
 }
 
 export interface FeedRow {
@@ -97,6 +99,7 @@ export interface DeliveryRow {
   workspace: string;
   channel: string;
   channel_key: string;
+  kind: string;
   priority: number;
   story_id: string | null;
   state: string;
@@ -106,7 +109,14 @@ export interface DeliveryRow {
   sent_at: string | null;
   message_id: string | null;
   last_error: string | null;
-  post_json: string;
+  post_id: string;
+  edits: string | null;
+  batch: string | null;
+  held_for: string | null;
+  claimed_at: string | null;
+  claimed_by: string | null;
+  doubt_since: string | null;
+  repeated: number;
 }
 
 export interface SubscriptionRow {

@@ -21,18 +21,21 @@ function deliverer(outcomeOf: (delivery: Delivery) => SendOutcome, over: Partial
   const sent: string[] = [];
   const sender: Sender = {
     platform: 'terminal',
-    repeatable: false,
+    repeatableMs: 0,
     async send(delivery) {
       const outcome = outcomeOf(delivery);
       if (outcome.kind === 'sent') sent.push(delivery.id);
       return outcome;
     },
+    edit: async (_delivery, messageId) => ({ kind: 'sent', messageId }),
     find: async () => null,
     ...over,
   };
+  const pace = { concurrency: 5, channel: null, perSecond: null };
+  const processes = { own: 'this', isGone: (name: string) => name === 'killed' };
   return {
     sent,
-    ...createDeliverer({ store, sender, clock, log: silentLog, random: () => 0.5, concurrency: 5, channelPaceMs: 0 }),
+    ...createDeliverer({ store, sender, clock, log: silentLog, random: () => 0.5, pace, processes }),
   };
 }
 const ok = (delivery: Delivery): SendOutcome => ({ kind: 'sent', messageId: `m-${delivery.id}` });
@@ -110,10 +113,17 @@ test('what a killed process left in sending is looked for before it is sent agai
     platform: 'terminal',
     now: clock.now().toISOString(),
     limit: 5,
+    order: 'urgency',
     except: new Set(),
     exceptWorkspaces: new Set(),
+    owner: 'killed',
+    leaseUntil: '2024-09-18T12:01:00.000Z',
   });
   const { sent, drain } = deliverer(ok, { find: async (delivery) => (delivery.id === 'arrived' ? 'm-old' : null) });
+  await drain(never);
+  expect(sent).toEqual([]);
+  // A request that had left may still arrive: it is looked for a little later.
+  clock.advance(3_000);
   await drain(never);
   expect(sent).toEqual(['lost']);
   expect(await store.outbox.get('arrived')).toMatchObject({ state: 'sent', messageId: 'm-old' });
@@ -129,7 +139,10 @@ test('where it cannot be looked for, a duplicate is preferred to a loss, and mar
     find: async () => undefined,
   });
   await drain(never);
+  clock.advance(3_000);
+  await drain(never);
   expect(sent).toEqual(['d1']);
+  expect(await store.outbox.get('d1')).toMatchObject({ state: 'sent', repeated: true });
 });
 
 test('a post that is never taken fails with its reason and lets the next one by', async () => {

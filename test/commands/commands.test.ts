@@ -160,6 +160,11 @@ test('a missed digest is written once when the bot comes up, and tells quiet fro
   expect(await enqueueDueDigests(clock.now().toISOString(), context)).toBe(0);
   const [written] = await store.outbox.all();
   expect(written?.post.title).toBe('The week to 23 September 2024');
+  const now = clock.now().toISOString();
+  const nobody = { except: new Set<string>(), exceptWorkspaces: new Set<string>() };
+  const { platform } = aChannel;
+  await store.outbox.claim({ platform, now, limit: 1, order: 'age', owner: 'me', leaseUntil: now, ...nobody });
+  await store.outbox.markSent([written?.id ?? ''], 'm1', now);
   clock.set('2024-09-30T12:00:00.000Z');
   await store.feeds.putState({
     feedId: 'feed',

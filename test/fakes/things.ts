@@ -91,6 +91,13 @@ export function aDelivery(over: Partial<Delivery> = {}): Delivery {
     sentAt: null,
     messageId: null,
     lastError: null,
+    edits: null,
+    batch: null,
+    heldFor: null,
+    claimedAt: null,
+    claimedBy: null,
+    doubtSince: null,
+    repeated: false,
     ...over,
   };
 }

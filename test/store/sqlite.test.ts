@@ -13,7 +13,13 @@ let folder: string;
 let path: string;
 let store: Store;
 const now = '2024-09-18T12:00:00.000Z';
-const nobody = { except: new Set<string>(), exceptWorkspaces: new Set<string>() };
+const nobody = {
+  order: 'urgency',
+  except: new Set<string>(),
+  exceptWorkspaces: new Set<string>(),
+  owner: 'me',
+  leaseUntil: '2024-09-18T12:01:00.000Z',
+} as const;
 const claim = () => store.outbox.claim({ platform: 'terminal', now, limit: 10, ...nobody });
 
 beforeEach(async () => {
@@ -73,9 +79,10 @@ test('the same delivery twice is one, and claiming marks it', async () => {
   await store.outbox.enqueue([aDelivery()]);
   await store.outbox.enqueue([aDelivery({ priority: 0 })]);
   const claimed = await claim();
-  expect(claimed).toMatchObject([{ id: 'd1', state: 'sending', attempts: 1, priority: 1 }]);
+  expect(claimed).toMatchObject([[{ id: 'd1', state: 'sending', attempts: 1, priority: 1 }]]);
   expect(await claim()).toEqual([]);
-  expect(await store.outbox.inDoubt('terminal', 10)).toMatchObject([{ id: 'd1' }]);
+  expect(await store.outbox.inDoubt('terminal', now, 10)).toEqual([]);
+  expect(await store.outbox.inDoubt('terminal', nobody.leaseUntil, 10)).toMatchObject([[{ id: 'd1' }]]);
 });
 
 test('within a channel the order is kept, whatever fails and is retried', async () => {
@@ -97,16 +104,19 @@ test('within a channel the order is kept, whatever fails and is retried', async 
         let at = Date.parse(now);
         for (let round = 0; round < 200; round += 1) {
           at += 1_000;
-          for (const { id, channel } of await run.outbox.claim({
+          for (const group of await run.outbox.claim({
             platform: 'terminal',
             now: new Date(at).toISOString(),
             limit: 2,
             ...nobody,
           })) {
-            if (luck.next().value) await run.outbox.markPending(id, 'busy', new Date(at + 3_000).toISOString());
-            else {
-              await run.outbox.markSent(id, id, new Date(at).toISOString());
-              sent[channel.channel]?.push(Number(id.slice(1)));
+            const ids = group.map(({ id }) => id);
+            const dueAt = new Date(at + 3_000).toISOString();
+            if (luck.next().value) {
+              await run.outbox.markPending(ids, 'busy', { dueAt, waitMs: 3_000, doubt: 'over' });
+            } else {
+              await run.outbox.markSent(ids, 'm', new Date(at).toISOString());
+              sent[group[0]?.channel.channel ?? '']?.push(...ids.map((id) => Number(id.slice(1))));
             }
           }
         }

@@ -8,11 +8,20 @@ export interface CheckLine {
   readonly words: string;
 }
 
+/** How fast a platform may be written to with one token. */
+export interface Pace {
+  /** Deliveries under way at once. */
+  readonly concurrency: number;
+  /** One post to a channel in so many milliseconds, after a burst of so many; null: as they come. */
+  readonly channel: { readonly everyMs: number; readonly burst: number } | null;
+  /** Requests in any one second, over all channels; null: no limit. */
+  readonly perSecond: number | null;
+}
+
 /** A platform that Codicil is set up for: says deliveries there, and hears what people ask there. */
 export interface PlatformConnection {
   readonly sender: Sender;
-  /** Deliveries at once, and the least time between two posts to one channel, in milliseconds. */
-  readonly pace: { readonly concurrency: number; readonly channelPaceMs: number };
+  readonly pace: Pace;
   /**
    * Connects and hands what arrives to the bot. Throws a `Fault`: `misconfigured` where a token is refused (no use in
    * trying again), `outage` where the platform cannot be reached now.

@@ -1,8 +1,10 @@
 import type { Assessment } from '../../domain/assessment.ts';
-import type { Channel } from '../../domain/channel.ts';
+import type { Audience } from '../../domain/audience.ts';
+import type { Channel, Platform } from '../../domain/channel.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import type { Feed, FeedState } from '../../domain/feed.ts';
 import type { Item } from '../../domain/item.ts';
+import type { Post } from '../../domain/post.ts';
 import type { Story, StoryMember } from '../../domain/story.ts';
 import type { ChannelSettings, Subscription } from '../../domain/subscription.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -87,16 +89,23 @@ export interface StoryRepository {
 }
 
 export interface ClaimOptions {
-  readonly platform: Delivery['channel']['platform'];
+  readonly platform: Platform;
   readonly now: Instant;
   readonly limit: number;
+  readonly order: 'urgency' | 'age';
   /** Channel keys that may not be claimed from now (busy, or paused by the platform). */
   readonly except: ReadonlySet<string>;
   /** Workspaces (`slack/T1`) that may not be claimed from now. */
   readonly exceptWorkspaces: ReadonlySet<string>;
+  /** Who claims, and until when nobody else need wonder what became of it. */
+  readonly owner: string;
+  readonly leaseUntil: Instant;
 }
 
-/** The outbox is the truth: a delivery is said if and only if it says so here. */
+/**
+ * The outbox is the truth: a delivery is said if and only if it says so here. Moves are made only along
+ * `domain/delivery.ts`'s `moves`: a mark that comes too late changes nothing.
+ */
 export interface OutboxRepository {
   /** In the order of writing. */
   all(): Promise<Delivery[]>;
@@ -104,26 +113,63 @@ export interface OutboxRepository {
   enqueue(deliveries: readonly Delivery[]): Promise<void>;
   get(id: string): Promise<Delivery | null>;
   /**
-   * Takes due pending deliveries, at most one per channel (the oldest, so that order is kept; none from a channel that
-   * has one in `sending`), urgent first, and marks them `sending` with one more attempt in the same transaction.
+   * Takes due pending deliveries, one group per channel: its oldest (so that order is kept; none from a channel that
+   * has one in `sending`), with those that go out in one message with it. All of it in one transaction that marks them
+   * `sending` with one more attempt. The first of a group leads it: the message goes under its id.
    */
-  claim(options: ClaimOptions): Promise<Delivery[]>;
-  /** Left in `sending` by a process that is gone: in doubt. Oldest first. */
-  inDoubt(platform: Delivery['channel']['platform'], limit: number): Promise<Delivery[]>;
-  markSent(id: string, messageId: string, at: Instant): Promise<void>;
-  /** Back to pending, not before `dueAt`. */
-  markPending(id: string, reason: string, dueAt: Instant): Promise<void>;
-  markFailed(id: string, reason: string): Promise<void>;
-  markDropped(id: string, reason: string): Promise<void>;
+  claim(options: ClaimOptions): Promise<Delivery[][]>;
+  /** In `sending`, and due: nobody knows any more what became of them. Groups as they were claimed, oldest first. */
+  inDoubt(platform: Platform, now: Instant, limit: number): Promise<Delivery[][]>;
+  /** Who claimed what is in `sending`. */
+  senders(platform: Platform): Promise<string[]>;
+  /** What a process that is gone left in `sending` is in doubt from then on. */
+  doubtAllOf(owner: string, lookAt: Instant): Promise<void>;
+  markSent(ids: readonly string[], messageId: string, at: Instant): Promise<void>;
+  /** Stays in `sending`: it may have been taken, and is to be looked into at `lookAt`. */
+  markDoubt(ids: readonly string[], reason: string, lookAt: Instant): Promise<void>;
+  /** Back to pending; a long wait is one of the whole channel. A doubt that is over lets the group be formed anew. */
+  markPending(
+    ids: readonly string[],
+    reason: string,
+    wait: {
+      readonly dueAt: Instant;
+      readonly waitMs: number;
+      readonly doubt: 'kept' | 'over';
+      readonly repeated?: boolean;
+    },
+  ): Promise<void>;
+  markFailed(ids: readonly string[], reason: string): Promise<void>;
+  /** How many were dropped. */
+  markDropped(ids: readonly string[], reason: string): Promise<number>;
   /** Message that opened a story in a channel, if one was sent. */
   parentMessage(storyId: string, channel: Channel): Promise<string | null>;
   /** Sent stories of a channel in a period, oldest first. */
   sentBetween(channel: Channel, from: Instant, to: Instant): Promise<Delivery[]>;
   forStory(storyId: string, channel: Channel): Promise<Delivery[]>;
+  /** Messages that tell a story and were sent, or will be, in any channel; in the order of writing. */
+  toldOf(storyId: string): Promise<Delivery[]>;
+  /** Messages with stories or updates written for a channel since, not those that wait for its digest. */
+  postsSince(channel: Channel, since: Instant): Promise<number>;
+  /** What is over a channel's daily number and in no digest yet, oldest first. */
+  heldForDigest(channel: Channel): Promise<Delivery[]>;
+  /** Digests of a channel that were not sent yet, and surely did not arrive; oldest first. */
+  waitingDigests(channel: Channel): Promise<Delivery[]>;
+  /** What is to go out as one message with a delivery, itself too. */
+  batchOf(id: string): Promise<Delivery[]>;
+  /** What was to go out with these waits for a digest again. */
+  disband(batches: readonly string[]): Promise<void>;
+  /** Makes pending deliveries go out with another, as one message. */
+  join(ids: readonly string[], batch: string): Promise<void>;
+  /** Lets what waits in a channel (for a retry: null) be sent now. */
+  release(channel: Channel, now: Instant, heldFor: Delivery['heldFor']): Promise<void>;
+  /** Moves waits that end after a moment, not those for an hour of the wall clock. */
+  shiftWaits(byMs: number, after: Instant): Promise<void>;
+  /** Changes what is going to be said; false where it may have been said already. */
+  replacePost(id: string, post: Post): Promise<boolean>;
   /** Pending, sending, sent, failed, dropped; per channel where given. */
   counts(channel?: Channel): Promise<Record<Delivery['state'], number>>;
-  /** When the next pending delivery of a platform is due; null where none waits. */
-  nextDueAt(platform: Delivery['channel']['platform']): Promise<Instant | null>;
+  /** The first moment after another at which a delivery is due, or one in `sending` in doubt; null where none is. */
+  nextDueAt(platform: Platform, after: Instant): Promise<Instant | null>;
 }
 
 export interface SubscriptionRepository {
@@ -133,8 +179,10 @@ export interface SubscriptionRepository {
   forWorkspace(platform: Channel['platform'], workspace: string): Promise<Subscription[]>;
   put(subscription: Subscription): Promise<void>;
   remove(id: string): Promise<void>;
-  /** Sets or clears the reason on every subscription of a channel. */
-  pause(channel: Channel, reason: string | null): Promise<void>;
+  /** Sets or clears the reason on every subscription of a channel; answers those that it changed, as they were. */
+  pause(channel: Channel, reason: string | null): Promise<Subscription[]>;
+  /** Everybody who may be told something; kept in memory until a subscription or a setting changes. */
+  audience(): Promise<Audience>;
 }
 
 export interface ChannelRepository {

@@ -26,6 +26,7 @@ export function connectDiscord({ token, apiUrl }: DiscordSettings, log: Log): Pl
       ...(apiUrl === null ? {} : { api: apiUrl }),
       // Our outbox repeats, and knows what was repeated; a short wait for a bucket is left to the client.
       retries: 0,
+      invalidRequestWarningInterval: 100,
       timeout: 15 * second,
       rejectOnRateLimit: ({ timeToReset, retryAfter }) => Math.max(timeToReset, retryAfter) > longestWait,
     },
@@ -36,7 +37,8 @@ export function connectDiscord({ token, apiUrl }: DiscordSettings, log: Log): Pl
 
   return {
     sender: createDiscordSender(client, log),
-    pace: { concurrency: 40, channelPaceMs: 0 },
+    // Discord's global limit; a channel's bucket is five in five seconds, and what its headers say is heeded besides.
+    pace: { concurrency: 40, channel: { everyMs: second, burst: 5 }, perSecond: 50 },
     async start(bot: Bot) {
       receive(client, bot, log);
       try {

@@ -1,12 +1,49 @@
-import { ChannelType, type Client, Routes } from 'discord.js';
+import {
+  type APIMessage,
+  ChannelType,
+  type Client,
+  DiscordAPIError,
+  RESTEvents,
+  Routes,
+  SnowflakeUtil,
+} from 'discord.js';
 import type { Log } from '../../app/ports/log.ts';
-import type { Sender } from '../../app/ports/sender.ts';
-import { inWords } from '../../domain/errors.ts';
+import type { Sender, SendOutcome } from '../../app/ports/sender.ts';
+import { personOf } from '../../domain/channel.ts';
+import type { Delivery } from '../../domain/delivery.ts';
+import { Fault, inWords } from '../../domain/errors.ts';
+import { minute } from '../../domain/time.ts';
 import { outcomeOf } from './outcome.ts';
 import { renderPost } from './render.ts';
 
+/** Discord blocks an address after 10,000 invalid requests in ten minutes; we stop at half of that. */
+export const mostInvalidRequests = 5_000;
+/** Clocks differ: a message is looked for from so long before it can have left. */
+const clockSkew = 10 * minute;
+/** Pages of history, of 100 messages each, that are looked through. */
+const mostPages = 5;
+const unknownMessage = 10_008;
+
 /** Says deliveries; the delivery's id is the nonce, so that a repeat gives back the first message. */
-export function createDiscordSender(client: Client, log: Log): Sender {
+export function createDiscordSender(client: Client, log: Log, now: () => number = Date.now): Sender {
+  const direct = new Map<string, string>();
+  let closedUntil = 0;
+  client.rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) => {
+    if (count < mostInvalidRequests) return;
+    if (closedUntil < now()) log.error({ count, remainingTime }, 'too many invalid requests, discord is left alone');
+    closedUntil = now() + remainingTime;
+  });
+
+  async function addressOf({ channel }: Delivery): Promise<string> {
+    const person = personOf(channel);
+    if (person === null) return channel.channel;
+    const known = direct.get(person);
+    if (known !== undefined) return known;
+    const made = (await client.rest.post(Routes.userChannels(), { body: { recipient_id: person } })) as { id: string };
+    direct.set(person, made.id);
+    return made.id;
+  }
+
   async function publish(channel: string, message: string): Promise<void> {
     if (client.channels.cache.get(channel)?.type !== ChannelType.GuildAnnouncement) return;
     try {
@@ -17,16 +54,25 @@ export function createDiscordSender(client: Client, log: Log): Sender {
     }
   }
 
+  function closed(): SendOutcome | null {
+    const left = closedUntil - now();
+    if (left <= 0) return null;
+    return { kind: 'retry', reason: 'too many invalid requests', afterMs: left, scope: 'platform' };
+  }
+
   return {
     platform: 'discord',
-    repeatable: true,
+    // Discord remembers nonces for "a few minutes".
+    repeatableMs: 2 * minute,
     async send(delivery, parentMessageId, signal) {
-      const { channel } = delivery.channel;
+      const wait = closed();
+      if (wait !== null) return wait;
       const reply =
         parentMessageId === null
           ? {}
           : { message_reference: { message_id: parentMessageId, fail_if_not_exists: false } };
       try {
+        const channel = await addressOf(delivery);
         const sent = (await client.rest.post(Routes.channelMessages(channel), {
           body: { ...renderPost(delivery.post), ...reply, nonce: delivery.id.slice(0, 25), enforce_nonce: true },
           signal,
@@ -37,7 +83,48 @@ export function createDiscordSender(client: Client, log: Log): Sender {
         return outcomeOf(error);
       }
     },
-    // Never asked: a repeat cannot double it.
-    find: async () => undefined,
+    async edit(delivery, messageId, signal) {
+      const wait = closed();
+      if (wait !== null) return wait;
+      try {
+        const body = renderPost(delivery.post);
+        await client.rest.patch(Routes.channelMessage(delivery.channel.channel, messageId), { body, signal });
+        return { kind: 'sent', messageId };
+      } catch (error) {
+        if (error instanceof DiscordAPIError && Number(error.code) === unknownMessage) {
+          return { kind: 'message-gone', reason: 'the message was deleted' };
+        }
+        return outcomeOf(error);
+      }
+    },
+    async find(delivery, _parentMessageId, signal) {
+      const left = Date.parse(delivery.doubtSince ?? delivery.claimedAt ?? delivery.createdAt);
+      let after = SnowflakeUtil.generate({ timestamp: left - clockSkew }).toString();
+      try {
+        const channel = await addressOf(delivery);
+        for (let page = 0; page < mostPages; page += 1) {
+          const query = new URLSearchParams({ after, limit: '100' });
+          const messages = (await client.rest.get(Routes.channelMessages(channel), { query, signal })) as APIMessage[];
+          const found = messages.find((message) => isDelivery(message, delivery));
+          if (found !== undefined) return found.id;
+          if (messages.length < 100) return null;
+          after = messages.map(({ id }) => id).sort((one, other) => (BigInt(one) < BigInt(other) ? 1 : -1))[0] ?? after;
+        }
+        return undefined;
+      } catch (error) {
+        const outcome = outcomeOf(error);
+        // Where history may not be read, nobody knows; where Discord does not answer, it is asked again.
+        if (outcome.kind === 'unreachable' || outcome.kind === 'rejected') return undefined;
+        throw new Fault('outage', `Discord cannot be asked: ${inWords(error)}`, { cause: error });
+      }
+    },
   };
+}
+
+/** Discord does not give nonces back with history: our own message is known by what it says. */
+function isDelivery(message: APIMessage, { id, post }: Delivery): boolean {
+  if (message.nonce === id.slice(0, 25)) return true;
+  const [said] = message.embeds ?? [];
+  const [meant] = renderPost(post).embeds;
+  return said !== undefined && said.title === meant?.title && said.description === meant?.description;
 }

@@ -35,7 +35,8 @@ export function connectSlack(settings: SlackSettings, log: Log): PlatformConnect
 
   return {
     sender: createSlackSender(client),
-    pace: { concurrency: 20, channelPaceMs: second },
+    // "One message a second per channel", with short bursts let through (docs.slack.dev, rate limits).
+    pace: { concurrency: 40, channel: { everyMs: second, burst: 2 }, perSecond: null },
     async start(bot: Bot) {
       const receiver =
         settings.appToken === null

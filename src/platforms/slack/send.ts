@@ -1,19 +1,29 @@
-import type { WebClient } from '@slack/web-api';
+import { ErrorCode, type WebClient } from '@slack/web-api';
 import type { Sender } from '../../app/ports/sender.ts';
+import { personOf } from '../../domain/channel.ts';
+import { Fault, inWords } from '../../domain/errors.ts';
+import { addMs, minute } from '../../domain/time.ts';
 import { outcomeOf } from './outcome.ts';
 import { renderPost } from './render.ts';
 
 const eventType = 'codicil_delivery';
+/** Clocks differ: a message is looked for from so long before it can have left. */
+const clockSkew = 10 * minute;
+/** Pages of history, of 200 messages each, that are looked through. */
+const mostPages = 5;
+/** The message is no longer there, or no longer ours to change (docs.slack.dev, chat.update). */
+const messageGone = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed']);
 
 /** Says deliveries; each message carries the delivery's id, so that one in doubt can be looked for. */
 export function createSlackSender(client: WebClient): Sender {
   return {
     platform: 'slack',
-    repeatable: false,
+    repeatableMs: 0,
     async send(delivery, parentMessageId) {
       try {
         const answer = await client.chat.postMessage({
-          channel: delivery.channel.channel,
+          // A person's id opens the conversation with that person.
+          channel: personOf(delivery.channel) ?? delivery.channel.channel,
           ...renderPost(delivery.post),
           ...(parentMessageId === null ? {} : { thread_ts: parentMessageId }),
           unfurl_links: false,
@@ -25,24 +35,54 @@ export function createSlackSender(client: WebClient): Sender {
         return outcomeOf(error);
       }
     },
+    async edit(delivery, messageId) {
+      try {
+        await client.chat.update({
+          channel: delivery.channel.channel,
+          ts: messageId,
+          ...renderPost(delivery.post),
+        });
+        return { kind: 'sent', messageId };
+      } catch (error) {
+        const answer = answerOf(error);
+        if (messageGone.has(answer)) return { kind: 'message-gone', reason: `Slack says ${answer}` };
+        return outcomeOf(error);
+      }
+    },
     async find(delivery, parentMessageId) {
       const { channel } = delivery.channel;
-      const oldest = String(Date.parse(delivery.createdAt) / 1_000);
+      const left = delivery.doubtSince ?? delivery.claimedAt ?? delivery.createdAt;
+      const oldest = String(Date.parse(addMs(left, -clockSkew)) / 1_000);
       const asked = { channel, oldest, limit: 200, include_all_metadata: true };
-      try {
-        const answer =
-          parentMessageId === null
-            ? await client.conversations.history(asked)
-            : await client.conversations.replies({ ...asked, ts: parentMessageId });
+      let cursor: string | undefined;
+      for (let page = 0; page < mostPages; page += 1) {
+        const more = cursor === undefined ? asked : { ...asked, cursor };
+        const answer = await (parentMessageId === null
+          ? client.conversations.history(more)
+          : client.conversations.replies({ ...more, ts: parentMessageId })
+        ).catch(unknownOrOutage);
+        if (answer === undefined) return undefined;
         const found = (answer.messages ?? []).find(({ metadata }) => {
           const payload = metadata?.event_payload as { delivery?: string } | undefined;
           return metadata?.event_type === eventType && payload?.delivery === delivery.id;
         });
-        return found?.ts ?? null;
-      } catch {
-        // Where history may not be read, nobody knows.
-        return undefined;
+        if (found?.ts !== undefined) return found.ts;
+        cursor = answer.response_metadata?.next_cursor || undefined;
+        if (cursor === undefined) return null;
       }
+      return undefined;
     },
   };
+}
+
+/** Where history may not be read, nobody knows; where Slack does not answer, it is asked again. */
+function unknownOrOutage(error: unknown): undefined {
+  const answer = answerOf(error);
+  const passing = /^(ratelimited|internal_error|fatal_error|service_unavailable|request_timeout)$/;
+  if ((error as { code?: string }).code === ErrorCode.PlatformError && !passing.test(answer)) return undefined;
+  throw new Fault('outage', `Slack cannot be asked: ${inWords(error)}`, { cause: error });
+}
+
+function answerOf(error: unknown): string {
+  return (error as { data?: { error?: string } }).data?.error ?? '';
 }

@@ -1,0 +1,128 @@
+import { type Kysely, sql } from 'kysely';
+import type { ClaimOptions } from '../app/ports/store.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import { mergeable } from '../domain/merging.ts';
+import { selectDeliveries, toDelivery } from './delivery-rows.ts';
+import type { Tables } from './tables.ts';
+
+interface Head {
+  readonly sequence: number;
+  readonly id: string;
+  readonly channel_key: string;
+  readonly batch: string | null;
+}
+
+/** Most posts of a channel that are looked at for merging. */
+const lookedAt = 30;
+
+/** Takes what may be sent now, each channel's as one group, and marks it `sending`: to be called in a transaction. */
+export async function claimDue(db: Kysely<Tables>, options: ClaimOptions): Promise<Delivery[][]> {
+  const heads = await claimable(db, options);
+  if (heads.length === 0) return [];
+  const piles = await pilesOf(db, heads, options.now);
+  const groups: Delivery[][] = [];
+  for (const head of heads) groups.push(await groupOf(db, head, (piles.get(head.channel_key) ?? 0) > 1, options.now));
+  for (const group of groups) {
+    if (group.length > 1) await setBatch(db, group);
+  }
+  const ids = groups.flatMap((group) => group.map(({ id }) => id));
+  await db
+    .updateTable('deliveries')
+    .set((set) => ({
+      state: 'sending',
+      attempts: set('attempts', '+', 1),
+      held_for: null,
+      claimed_at: options.now,
+      claimed_by: options.owner,
+      due_at: options.leaseUntil,
+    }))
+    .where('id', 'in', ids)
+    .execute();
+  return groups.map((group) =>
+    group.map((delivery) => ({
+      ...delivery,
+      state: 'sending',
+      attempts: delivery.attempts + 1,
+      heldFor: null,
+      claimedAt: options.now,
+      claimedBy: options.owner,
+      dueAt: options.leaseUntil,
+    })),
+  );
+}
+
+/**
+ * At most one due delivery per channel, its oldest. An older one that waits for a retry, or is being sent, holds the
+ * younger ones of its channel back (order is kept); one that waits for the end of quiet hours lets urgent ones pass.
+ * By urgency or by age: who asks in turns lets nobody starve.
+ */
+async function claimable(db: Kysely<Tables>, options: ClaimOptions): Promise<readonly Head[]> {
+  const { platform, now, limit, order } = options;
+  const closed = JSON.stringify([...options.except]);
+  const closedWorkspaces = JSON.stringify([...options.exceptWorkspaces]);
+  const { rows } = await sql<Head>`
+    select sequence, id, channel_key, batch from deliveries as mine
+    where platform = ${platform} and state = 'pending' and due_at <= ${now} and (batch is null or batch = id)
+      and channel_key not in (select value from json_each(${closed}))
+      and platform || '/' || workspace not in (select value from json_each(${closedWorkspaces}))
+      and not exists (
+        select 1 from deliveries as sent where sent.channel_key = mine.channel_key and sent.state = 'sending')
+      and not exists (
+        select 1 from deliveries as older
+        where older.channel_key = mine.channel_key and older.state = 'pending' and older.sequence < mine.sequence
+          and (older.batch is null or older.batch = older.id) and (older.due_at <= ${now} or older.attempts > 0))
+    order by ${order === 'urgency' ? sql`priority, sequence` : sql`sequence`} limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** How many posts wait in the channels of these heads. */
+async function pilesOf(db: Kysely<Tables>, heads: readonly Head[], now: string): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('deliveries')
+    .select((select) => ['channel_key', select.fn.countAll<number>().as('count')])
+    .where(
+      'channel_key',
+      'in',
+      heads.map(({ channel_key }) => channel_key),
+    )
+    .where('state', '=', 'pending')
+    .where('due_at', '<=', now)
+    .groupBy('channel_key')
+    .execute();
+  return new Map(rows.map((row) => [row.channel_key, Number(row.count)]));
+}
+
+/** A head with those that go out with it: its batch as it was decided before, or what is merged now. */
+async function groupOf(db: Kysely<Tables>, head: Head, piled: boolean, now: string): Promise<Delivery[]> {
+  const own = selectDeliveries(db).orderBy('sequence');
+  if (head.batch !== null) {
+    const rows = await own.where('batch', '=', head.batch).where('state', '=', 'pending').execute();
+    // The one that names the batch leads it: the message goes under its id.
+    return rows.map(toDelivery).sort((left, right) => Number(right.id === head.id) - Number(left.id === head.id));
+  }
+  const rows = await own
+    .where('channel_key', '=', head.channel_key)
+    .where('state', '=', 'pending')
+    .where('sequence', '>=', head.sequence)
+    .where('due_at', '<=', now)
+    .limit(piled ? lookedAt : 1)
+    .execute();
+  const waiting = rows.map(toDelivery);
+  const alone = waiting.findIndex(
+    ({ edits, batch, doubtSince }) => edits !== null || batch !== null || doubtSince !== null,
+  );
+  const free = alone < 0 ? waiting : waiting.slice(0, alone);
+  return waiting.slice(0, Math.max(1, mergeable(free.map(({ post }) => post))));
+}
+
+async function setBatch(db: Kysely<Tables>, group: readonly Delivery[]): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({ batch: group[0]?.id ?? null })
+    .where(
+      'id',
+      'in',
+      group.map(({ id }) => id),
+    )
+    .execute();
+}
