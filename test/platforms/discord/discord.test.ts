@@ -9,7 +9,7 @@ import { connectDiscord } from '../../../src/platforms/discord/connect.ts';
 import { renderPost } from '../../../src/platforms/discord/render.ts';
 import { silentLog } from '../../fakes/clock.ts';
 import { type FakeDiscord, startDiscord } from '../../fakes/discord/server.ts';
-import { messageErrors } from '../../fakes/discord/validate.ts';
+import { messageErrors } from '../../fakes/discord/validate-message.ts';
 import { startSite } from '../../fakes/site.ts';
 import { aDelivery, aPost } from '../../fakes/things.ts';
 
