@@ -1,6 +1,7 @@
 import type { Assessment, Judgeable } from '../domain/assessment.ts';
 import type { Severity } from '../domain/topic.ts';
 import type { Analyst, Evidence, Registry } from './analyst.ts';
+import { conceptsOf } from './concepts.ts';
 import { findDates } from './dates.ts';
 import { featuresOf } from './features.ts';
 import { predict, type Weights } from './logistic.ts';
@@ -29,7 +30,8 @@ export function createAnalyst(
   function judge(given: Judgeable) {
     const text = { ...given, title: given.title.slice(0, longestTitle), text: given.text.slice(0, longestText) };
     const entities = recognizer.recognize(text);
-    const { features, hits } = featuresOf(text, entities);
+    const { features } = featuresOf(text, entities);
+    const hits = conceptsOf(text.title, text.text);
     const score = Math.round(predict(weights, features) * 10_000) / 10_000;
     const relevant = score >= threshold;
     const severity: Severity = relevant ? severityOf(text.title, hits, entities) : 0;

@@ -18,10 +18,14 @@ export const labelledItem = z.object({
   story: z.string().nullish(),
   text_withheld: z.boolean().optional(),
   unsure: z.boolean().optional(),
+  /** A line written to teach a border, not a real item: learnt from, never measured on. */
+  lesson: z.boolean().optional(),
 });
 export type LabelledItem = z.output<typeof labelledItem>;
 
-const penalty = 3;
+const penalty = 2;
+/** What a lesson counts beside a real item. */
+const lessonShare = 0.5;
 /** What an item without its text counts beside the whole one. */
 const titleShare = 0.3;
 
@@ -30,9 +34,9 @@ export function trainRelevance(items: readonly LabelledItem[], recognizer: Recog
   // Many feeds carry titles alone, so each item is also learnt without its text.
   const examples = items.flatMap((item) => {
     const target: 0 | 1 = item.relevant ? 1 : 0;
-    const importance = item.unsure === true ? 0.5 : 1;
+    const importance = (item.unsure === true ? 0.5 : 1) * (item.lesson === true ? lessonShare : 1);
     const example = (one: LabelledItem): Example => ({
-      features: featuresOf(one, recognizer.recognize(one)).features,
+      features: lessonFeatures(one, recognizer),
       target,
       importance,
     });
@@ -41,6 +45,12 @@ export function trainRelevance(items: readonly LabelledItem[], recognizer: Recog
       : [example(item), { ...example({ ...item, text: '' }), importance: importance * titleShare }];
   });
   return train(examples, penalty);
+}
+
+/** Lessons are relevant far more often than real items are: a feature of their own takes that up, so that nothing else does. */
+function lessonFeatures(item: LabelledItem, recognizer: Recognizer): Map<string, number> {
+  const { features } = featuresOf(item, recognizer.recognize(item));
+  return item.lesson === true ? features.set('lesson', 1) : features;
 }
 
 /** Scores of items by weights that never saw them, nor another item of their story. */

@@ -1,77 +1,118 @@
 import type { Judgeable } from '../domain/assessment.ts';
-import { type Concept, type ConceptHits, conceptNames, conceptsOf } from './concepts.ts';
+import { frames, type Head, headNames, heads, holds, type Sign } from './frames.ts';
+import { type Concept, concepts } from './lexicon/lexicon.ts';
+import { type Reading, read } from './reading.ts';
 import type { Entities } from './recognize.ts';
 
-/** Pairs of concepts that mean more together than apart, where one sentence or title holds both. */
-const pairs: readonly (readonly [Concept, Concept])[] = (
-  ['ai', 'aiMaker', 'training', 'biometrics', 'scraping', 'authority', 'lawsuit', 'campaigner'] as const
-).flatMap((one) =>
-  (
+const matters: readonly Sign[] = ['purpose', 'machine', 'training', 'biometrics', 'aiProduct'];
+const others: readonly Sign[] = [
+  'object',
+  'personalData',
+  'weakObject',
+  'privacyMatter',
+  'optOut',
+  'guardian',
+  'anyAuthority',
+  'bench',
+  'effect',
+  'step',
+  'use',
+  'policyText',
+  'children',
+  'complains',
+  'concern',
+  'campaigner',
+  'advertising',
+  'copyright',
+  'competition',
+  'breach',
+  'deepfake',
+  'market',
+  'vendor',
+  'feature',
+  'study',
+  'engineering',
+  'otherAuthority',
+  'security',
+  'howTo',
+  'opinion',
+  'police',
+  'peoplesPlace',
+];
+/** Pairs of signs that mean more together than apart. */
+const pairs: readonly (readonly [Sign, Sign])[] = [
+  ...matters.flatMap((one) => others.map((other) => [one, other] as const)),
+  ['object', 'use'],
+  ['object', 'guardian'],
+  ['object', 'effect'],
+  ['object', 'optOut'],
+  ['privacyMatter', 'guardian'],
+  ['policyText', 'changes'],
+  ['guardian', 'effect'],
+  ['guardian', 'step'],
+  ...(
     [
-      'personalData',
-      'data',
-      'content',
-      'privacy',
-      'optOut',
-      'authority',
-      'formalStep',
+      'training',
       'effect',
-      'lawsuit',
-      'policyChange',
-      'consent',
-      'children',
-      'copyright',
-      'breach',
-      'guidance',
-      'advertising',
-      'deepfake',
-      'research',
-      'concern',
-      'campaigner',
-      'competition',
-      'technical',
-      'vendor',
+      'step',
+      'optOut',
+      'privacyMatter',
+      'object',
+      'weakObject',
+      'policyText',
+      'complains',
+      'use',
+      'machine',
+      'biometrics',
+      'anyAuthority',
     ] as const
-  )
-    .filter((other) => other !== one)
-    .map((other) => [one, other] as const),
-);
+  ).flatMap(
+    (other) =>
+      [
+        ['company', other],
+        ['regulator', other],
+      ] as const,
+  ),
+];
+
+/** Signs of a place in the text: its concepts, their heads, and who is named in the item. */
+function signsOf(found: ReadonlySet<Concept>, named: readonly Sign[]): ReadonlySet<Sign> {
+  const signs = new Set<Sign>(found);
+  for (const head of headNames)
+    if ((heads[head] as readonly Concept[]).some((concept) => found.has(concept))) signs.add(head as Head);
+  for (const name of named) signs.add(name);
+  return signs;
+}
 
 /** What the relevance of a text is judged by, as names with values from 0 to 1. The order is fixed. */
-export function featuresOf(text: Judgeable, entities: Entities): { features: Map<string, number>; hits: ConceptHits } {
-  const hits = conceptsOf(text.title, text.text);
+export function featuresOf(text: Judgeable, entities: Entities): { features: Map<string, number>; hits: Reading } {
+  const hits = read(text.title, text.text);
+  const named: Sign[] = [];
+  if (entities.companies.length > 0) named.push('company');
+  if (entities.regulators.length > 0) named.push('regulator');
+  const title = signsOf(hits.title, named);
+  const all = signsOf(new Set([...hits.title, ...hits.text]), named);
+  const sentences = hits.sentences.map((sentence) => signsOf(sentence, named));
   const features = new Map<string, number>([['bias', 1]]);
-  for (const name of conceptNames) {
-    if (hits.title.has(name)) features.set(`title ${name}`, 1);
-    if (hits.title.has(name) || hits.text.has(name)) features.set(`any ${name}`, 1);
+  for (const name of [...concepts, ...headNames, ...named]) {
+    if (title.has(name)) features.set(`title ${name}`, 1);
+    if (all.has(name)) features.set(`any ${name}`, 1);
   }
   for (const [one, other] of pairs) {
-    if (hits.title.has(one) && hits.title.has(other)) features.set(`title ${one}+${other}`, 1);
-    if (hits.sentences.some((sentence) => sentence.has(one) && sentence.has(other))) features.set(`${one}+${other}`, 1);
+    if (title.has(one) && title.has(other)) features.set(`title ${one}+${other}`, 1);
+    if (sentences.some((sentence) => sentence.has(one) && sentence.has(other))) features.set(`${one}+${other}`, 1);
   }
-  if (entities.companies.length > 0) features.set('company', 1);
-  for (const name of [
-    'training',
-    'effect',
-    'formalStep',
-    'optOut',
-    'privacy',
-    'data',
-    'policyChange',
-    'lawsuit',
-    'authority',
-  ] as const) {
-    if (entities.companies.length > 0 && hits.title.has(name)) features.set(`company+title ${name}`, 1);
-    if (entities.regulators.length > 0 && hits.title.has(name)) features.set(`regulator+title ${name}`, 1);
+  for (const [name, frame] of Object.entries(frames)) {
+    if (holds(frame, title)) features.set(`title: ${name}`, 1);
+    if (
+      frame.without === undefined
+        ? sentences.some((sentence) => holds(frame, sentence))
+        : sentences.some((sentence) => holds({ with: frame.with }, sentence)) &&
+          holds({ with: [], without: frame.without }, all)
+    )
+      features.set(`text: ${name}`, 1);
   }
-  if (entities.regulators.length > 0) features.set('regulator', 1);
-  if (entities.companies.length > 0 && entities.regulators.length > 0) features.set('company+regulator', 1);
-  const anyOf = (name: Concept) => hits.title.has(name) || hits.text.has(name);
-  const object = anyOf('personalData') || anyOf('privacy') || anyOf('trainingOnPeople');
-  const actor = entities.companies.length > 0 || entities.regulators.length > 0 || anyOf('authority');
-  if (actor && object && (anyOf('ai') || anyOf('training') || anyOf('biometrics')))
-    features.set('actor+object+purpose', 1);
-  if (!object && !anyOf('biometrics') && !anyOf('consent')) features.set('no object', 1);
-  if (!anyOf('ai') && !anyOf('biometrics') && !anyOf('training')) features.set('no purpose', 1);
+  const titleSpeaks = [...features.keys()].some((name) => name.startsWith('title: '));
+  if (!titleSpeaks) features.set('title: silent', 1);
   return { features, hits };
 }

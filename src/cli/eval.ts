@@ -5,7 +5,7 @@ import { createRecognizer } from '../analysis/recognize.ts';
 import { builtInRegistry } from '../analysis/registry/built-in.ts';
 import { createStoryIndex } from '../analysis/story-index.ts';
 import { evalPolicy } from './eval-policy.ts';
-import { readLabelled } from './labelled.ts';
+import { readLabelled, readLessons } from './labelled.ts';
 import { writeLine } from './lines.ts';
 
 export function addVerb(program: Command): void {
@@ -33,7 +33,7 @@ export function addVerb(program: Command): void {
 async function evalNews(file: string, options: { with?: string[]; errors?: boolean }): Promise<void> {
   const items = readLabelled(file).filter(({ unsure }) => unsure !== true);
   const registry = builtInRegistry();
-  const extra = (options.with ?? []).flatMap(readLabelled);
+  const extra = [...(options.with ?? []).flatMap(readLabelled), ...readLessons()];
   const scores = crossValidate(items, extra, createRecognizer(registry));
   const said = scores.map((score) => score >= relevanceThreshold);
   await row('relevance, cross-validated', relevanceRates(items, said));

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type LabelledItem, labelledItem } from '../analysis/evaluate.ts';
 import { Fault, inWords } from '../domain/errors.ts';
+
+const lessonsFile = fileURLToPath(new URL('../analysis/model/lessons.jsonl', import.meta.url));
+
+/** Lines written for this project to teach borders that few real items show. */
+export function readLessons(): LabelledItem[] {
+  return readLabelled(lessonsFile);
+}
 
 /** Labelled items of a JSONL file. Throws a `Fault` that names the line. */
 export function readLabelled(file: string): LabelledItem[] {

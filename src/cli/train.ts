@@ -6,7 +6,7 @@ import { crossValidate, rates, trainRelevance } from '../analysis/evaluate.ts';
 import { createRecognizer } from '../analysis/recognize.ts';
 import { builtInRegistry } from '../analysis/registry/built-in.ts';
 import { Fault } from '../domain/errors.ts';
-import { readLabelled } from './labelled.ts';
+import { readLabelled, readLessons } from './labelled.ts';
 import { readLabelledChanges } from './labelled-changes.ts';
 import { writeLine } from './lines.ts';
 
@@ -30,7 +30,7 @@ export function addVerb(program: Command): void {
       if (policy !== undefined) return trainPolicy(policy, out);
       if (files.length === 0)
         throw new Fault('misconfigured', 'train needs files of labelled items, or --policy FOLDER');
-      const [first = [], ...rest] = files.map(readLabelled);
+      const [first = [], ...rest] = [...files.map(readLabelled), readLessons()];
       const recognizer = createRecognizer(builtInRegistry());
       const scores = crossValidate(first, rest.flat(), recognizer);
       const threshold = bestThreshold(

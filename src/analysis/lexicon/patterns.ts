@@ -1,0 +1,131 @@
+import { fold, type Shape, type Words } from './words.ts';
+
+/** Where a concept is spoken of: positions of the first word and behind the last. */
+export interface Hit {
+  readonly concept: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Matcher {
+  /** Every place where a concept is spoken of, in the order of the text. */
+  find(words: Words): Hit[];
+}
+
+/** A place in the tree of patterns: what ends here, and which words lead further. */
+interface Node {
+  readonly ends: number[];
+  readonly whole: Map<string, Edge[]>;
+  readonly open: Map<string, Edge[]>;
+  gap: Node | null;
+}
+
+interface Edge {
+  readonly least: Shape;
+  readonly to: Node;
+}
+
+const longestGap = 3;
+
+/**
+ * Patterns over words, parted by commas: `*` at a word's end leaves it open, `{a|b}` is a choice, `~` stands for up to
+ * three words. A capital in a pattern asks for one in the text: "Bard" is no "bard", and "AI" is written in capitals.
+ */
+export function createMatcher(concepts: readonly string[]): Matcher {
+  const root = newNode();
+  concepts.forEach((list, concept) => {
+    for (const written of list.split(/[,\n]/)) {
+      if (written.trim() === '') continue;
+      for (const plain of choices(written.trim())) {
+        const end = plain.split(/\s+/).reduce(step, root);
+        if (!end.ends.includes(concept)) end.ends.push(concept);
+      }
+    }
+  });
+  const firstEdges = rememberingLast((word) => edgesFor(root, word));
+  return {
+    find(words) {
+      const hits: Hit[] = [];
+      for (let at = 0; at < words.folded.length; at += 1) {
+        for (const edge of firstEdges(words.folded[at] as string)) {
+          if ((words.shape[at] as Shape) >= edge.least) follow(edge.to, words, at, at + 1, hits);
+        }
+      }
+      return hits;
+    },
+  };
+}
+
+function follow(node: Node, words: Words, from: number, at: number, hits: Hit[]): void {
+  for (const concept of node.ends) hits.push({ concept, from, to: at });
+  const last = node.gap === null ? at : Math.min(at + longestGap, words.folded.length - 1);
+  for (let next = at; next <= last; next += 1) {
+    const word = words.folded[next];
+    if (word === undefined || words.sentence[next] !== words.sentence[at - 1]) return;
+    if (next === at) take(node, word, words, from, next, hits);
+    if (node.gap !== null) take(node.gap, word, words, from, next, hits);
+  }
+}
+
+function take(node: Node, word: string, words: Words, from: number, at: number, hits: Hit[]): void {
+  if (node.whole.size === 0 && node.open.size === 0) return;
+  for (const edge of edgesFor(node, word))
+    if ((words.shape[at] as Shape) >= edge.least) follow(edge.to, words, from, at + 1, hits);
+}
+
+function edgesFor(node: Node, word: string): readonly Edge[] {
+  const whole = node.whole.get(word) ?? [];
+  if (node.open.size === 0) return whole;
+  const found = [...whole];
+  for (let length = 1; length <= word.length; length += 1) {
+    const edges = node.open.get(word.slice(0, length));
+    if (edges !== undefined) found.push(...edges);
+  }
+  return found;
+}
+
+/** The node that a written word leads to, made where it is new. */
+function step(node: Node, written: string): Node {
+  if (written === '~') {
+    node.gap ??= newNode();
+    return node.gap;
+  }
+  const isOpen = written.endsWith('*');
+  const text = isOpen ? written.slice(0, -1) : written;
+  const least: Shape = text === text.toLowerCase() ? 0 : text === text.toUpperCase() && text.length > 1 ? 2 : 1;
+  const table = isOpen ? node.open : node.whole;
+  const edges = table.get(fold(text)) ?? [];
+  let edge = edges.find((one) => one.least === least);
+  if (edge === undefined) {
+    edge = { least, to: newNode() };
+    edges.push(edge);
+    table.set(fold(text), edges);
+  }
+  return edge.to;
+}
+
+function newNode(): Node {
+  return { ends: [], whole: new Map(), open: new Map(), gap: null };
+}
+
+function choices(written: string): string[] {
+  // The innermost choice first, so that a choice may hold another.
+  const choice = /\{([^{}]*)\}/.exec(written);
+  if (choice === null) return [written];
+  const before = written.slice(0, choice.index);
+  const after = written.slice(choice.index + choice[0].length);
+  return (choice[1] ?? '').split('|').flatMap((one) => choices(`${before}${one}${after}`));
+}
+
+/** Words come again and again: what was found for one is kept, up to a number of them. */
+function rememberingLast<T>(find: (word: string) => T): (word: string) => T {
+  let known = new Map<string, T>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    if (known.size >= 20_000) known = new Map();
+    const fresh = find(word);
+    known.set(word, fresh);
+    return fresh;
+  };
+}

@@ -1,0 +1,58 @@
+import { type Concept, concepts, lexicon } from './lexicon/lexicon.ts';
+import { createMatcher, type Hit } from './lexicon/patterns.ts';
+import { wordsOf } from './lexicon/words.ts';
+
+const mostTitleWords = 80;
+const mostTextWords = 1_000;
+const mostSentences = 40;
+
+const matcher = createMatcher(concepts.map((concept) => lexicon[concept]));
+
+/** What a title and a text speak of: as a whole and sentence by sentence. */
+export interface Reading {
+  readonly title: ReadonlySet<Concept>;
+  /** The first three sentences of the text, where news says what happened. */
+  readonly lead: ReadonlySet<Concept>;
+  readonly text: ReadonlySet<Concept>;
+  /** The title, then the sentences of the text. */
+  readonly sentences: readonly ReadonlySet<Concept>[];
+}
+
+/** Lines that services add to an item, and credits of pictures: they say nothing of the matter. */
+const trimmings =
+  /(?:Article|Comments) URL: \S+|Points: \d+|# Comments: \d+|\b(?:Photo|Image|Illustration|Photograph|Picture|Graphic|Credit)s?(?: credit| illustration)?(?: by|:)[^.|]{0,80}?(?:\/ ?(?:The Verge|Getty Images|Getty|Bloomberg|AFP|Reuters|AP)|\|)|\(Photo by [^)]*\)|\b(?:Getty Images|via Getty)\b|The post .{0,200}? (?:appeared first|first appeared) on [^.]{0,60}\.|submitted by \/u\/\S+|\[(?:link|comments)\]|Continue reading(?:\.{3}|…)|Read more(?:\.{3}|…)| - CNET\b|Welcome to The Hill's Technology newsletter/g;
+
+export function read(title: string, text: string): Reading {
+  const inTitle = new Set(conceptsIn(title, mostTitleWords).flatMap((sentence) => [...sentence]));
+  const sentences = conceptsIn(text.replace(trimmings, ' '), mostTextWords).slice(0, mostSentences);
+  const union = (sets: readonly ReadonlySet<Concept>[]) => new Set(sets.flatMap((set) => [...set]));
+  return {
+    title: inTitle,
+    lead: union(sentences.slice(0, 3)),
+    text: union(sentences),
+    sentences: [inTitle, ...sentences],
+  };
+}
+
+/** Concepts of each sentence. */
+function conceptsIn(text: string, limit: number): Set<Concept>[] {
+  const words = wordsOf(text, limit);
+  const hits = matcher.find(words);
+  const count = (words.sentence.at(-1) ?? -1) + 1;
+  const sentences = Array.from({ length: count }, () => new Set<Concept>());
+  for (const { concept, from } of withoutOtherTraining(hits))
+    sentences[words.sentence[from] as number]?.add(concepts[concept] as Concept);
+  return sentences;
+}
+
+const training = concepts.indexOf('training');
+const otherTraining = concepts.indexOf('otherTraining');
+
+/** "Training" within "train station" or "staff training" is none of machines. */
+function withoutOtherTraining(hits: readonly Hit[]): readonly Hit[] {
+  const others = hits.filter(({ concept }) => concept === otherTraining);
+  if (others.length === 0) return hits;
+  return hits.filter(
+    (hit) => hit.concept !== training || !others.some((other) => other.from < hit.to && hit.from < other.to),
+  );
+}
