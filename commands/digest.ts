@@ -1,6 +1,7 @@
 import { settingsOf } from '../src/app/channel-settings.ts';
 import type { Command } from '../src/app/command.ts';
 import { buildDigest } from '../src/app/digest.ts';
+import { timeZoneNamed } from '../src/app/names.ts';
 import { Fault } from '../src/domain/errors.ts';
 import { addMs, day, toInstant } from '../src/domain/time.ts';
 
@@ -37,8 +38,7 @@ export const digest: Command = {
       await store.channels.putSettings({ ...settings, digest: null });
       return { title: 'This channel gets no digest any more', open: true };
     }
-    const timeZone = options['time-zone'] ?? settings.digest?.timeZone ?? context.timeZone;
-    if (!isTimeZone(timeZone)) throw new Fault('invalid', `"${timeZone}" is no time zone; one is Europe/London.`);
+    const timeZone = timeZoneNamed(options['time-zone'] ?? settings.digest?.timeZone ?? context.timeZone);
     const schedule = {
       every: when === 'daily' ? ('day' as const) : ('week' as const),
       weekday: weekdays.indexOf(options.day ?? 'monday'),
@@ -58,12 +58,3 @@ export const digest: Command = {
     };
   },
 };
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}

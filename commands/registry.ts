@@ -4,7 +4,9 @@ import { deadlines } from './deadlines.ts';
 import { digest } from './digest.ts';
 import { help } from './help.ts';
 import { latest } from './latest.ts';
+import { limit } from './limit.ts';
 import { mute } from './mute.ts';
+import { quiet } from './quiet.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { status } from './status.ts';
@@ -24,6 +26,8 @@ export const commands: readonly Command[] = [
   search,
   deadlines,
   digest,
+  quiet,
+  limit,
   mute,
   unmute,
   why,

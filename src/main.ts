@@ -20,6 +20,7 @@ import type { Store } from './app/ports/store.ts';
 import { restoreStories } from './app/restore-stories.ts';
 import { createSourceKeeper } from './app/source-keeper.ts';
 import { createItemTaker } from './app/take-items.ts';
+import { noteTime, watchClock } from './app/watch-clock.ts';
 import type { Config } from './config.ts';
 import { Fault, inWords } from './domain/errors.ts';
 import type { Feed } from './domain/feed.ts';
@@ -102,6 +103,8 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
       work.push(...platforms.map((platform) => connectPlatform(platform, signal)));
       if (config.ROLES.includes('poll')) work.push(runPoller(poller, signal));
       if (config.ROLES.includes('deliver')) work.push(...deliverers.map((deliverer) => deliverer.run(signal)));
+      await noteTime(store, clock, log);
+      work.push(watchClock(store, clock, log, signal));
       const digests = byTheClock('* * * * *', () => writeDigests(), log);
       await writeDigests();
       await new Promise<void>((resolve) => {

@@ -1,6 +1,7 @@
 import { Fault, inWords } from '../domain/errors.ts';
 import { stableId } from '../domain/identity.ts';
 import type { Post, PostButton } from '../domain/post.ts';
+import { toInstant } from '../domain/time.ts';
 import { topics } from '../domain/topic.ts';
 import { pressButton } from './buttons.ts';
 import type { Answer, Command, CommandContext } from './command.ts';
@@ -9,6 +10,7 @@ import { homePage } from './home-page.ts';
 import { completions, jurisdictions } from './names.ts';
 import type { Bot, CommandRequest, Reply } from './ports/bot.ts';
 import type { Log } from './ports/log.ts';
+import { pauseChannel, resumeChannel } from './reachability.ts';
 
 const longestButtonValue = 80;
 
@@ -99,11 +101,14 @@ export function createBot(commands: readonly Command[], context: Omit<CommandCon
     },
     home: (platform, workspace) => homePage(platform, workspace, full),
     async reachability(platform, workspace, channel, reason) {
-      const all = await context.store.subscriptions.forWorkspace(platform, workspace);
-      const channels = new Map(all.map((one) => [one.channel.channel, one.channel]));
-      for (const [id, where] of channels) {
-        if (channel === null || id === channel) await context.store.subscriptions.pause(where, reason);
-      }
+      const now = toInstant(context.clock.now());
+      const scope = channel === null ? 'workspace' : 'channel';
+      const where = { platform, workspace, channel: channel ?? '' };
+      await context.store.transaction((repositories) =>
+        reason === null
+          ? resumeChannel(where, scope, now, repositories)
+          : pauseChannel(where, scope, reason, now, repositories),
+      );
     },
   };
 

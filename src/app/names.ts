@@ -112,3 +112,13 @@ function fold(name: string): string {
 function shorten(typed: string): string {
   return typed.length > 60 ? `${typed.slice(0, 60)}…` : typed;
 }
+
+/** An IANA name as it was given; throws a `Fault` for the person who gave another. */
+export function timeZoneNamed(name: string): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return name;
+  } catch (error) {
+    throw new Fault('invalid', `"${name.slice(0, 60)}" is no time zone; one is Europe/London.`, { cause: error });
+  }
+}

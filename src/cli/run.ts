@@ -1,10 +1,14 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { type Config, loadConfig, readEnvironment } from '../config.ts';
+import { second } from '../domain/time.ts';
 import { assemble, type Codicil } from '../main.ts';
 import { createTerminalSender, terminalPace } from '../platforms/terminal/send.ts';
 import { writeLine, writeText } from './lines.ts';
 import { lookOf } from './look.ts';
 import { subscribeTerminal } from './terminal-subscription.ts';
+
+const stopsWithin = 8.5 * second;
 
 export function addVerb(program: Command): void {
   program
@@ -19,9 +23,17 @@ export function addVerb(program: Command): void {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
       await addTerminal(codicil, config);
       await writeLine(await welcome(codicil, config));
-      await codicil.run(stop.signal);
-      await codicil.close();
+      await Promise.race([codicil.run(stop.signal), longestStop(stop.signal)]);
+      await Promise.race([codicil.close(), wait(second, undefined, { ref: false })]);
+      // What is still under way is no longer waited for: nothing of it counts before it is in the database.
+      process.exit();
     });
+}
+
+/** Ends so long after the wish to stop, whatever a slow site or platform still keeps us waiting for. */
+async function longestStop(signal: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+  await wait(stopsWithin, undefined, { ref: false });
 }
 
 async function addTerminal({ store, addSender, clock }: Codicil, config: Config): Promise<void> {

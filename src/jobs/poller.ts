@@ -68,7 +68,7 @@ async function pollAll(due: readonly DueFeed[], parts: PollerParts, signal: Abor
     while (next < due.length && !signal.aborted) {
       const at = next;
       next += 1;
-      reports[at] = await pollSafely(due[at] as DueFeed, parts);
+      reports[at] = await pollSafely(due[at] as DueFeed, parts, signal);
       parts.afterPoll(reports[at]);
     }
   };
@@ -77,7 +77,7 @@ async function pollAll(due: readonly DueFeed[], parts: PollerParts, signal: Abor
 }
 
 /** A bug in the reading of one feed stops nothing else; the feed is left alone for an hour. */
-async function pollSafely({ feed, state }: DueFeed, parts: PollerParts): Promise<PollReport> {
+async function pollSafely({ feed, state }: DueFeed, parts: PollerParts, signal: AbortSignal): Promise<PollReport> {
   try {
     return await pollFeed(feed, state, parts);
   } catch (error) {
@@ -105,7 +105,11 @@ async function pollSafely({ feed, state }: DueFeed, parts: PollerParts): Promise
         status: 'failing',
         nextPollAt: toInstant(new Date(now.getTime() + 60 * minute)),
       })
-      .catch((also: unknown) => parts.log.error({ feed: feed.id, error: inWords(also) }, 'health not noted'));
+      .catch(async (also: unknown) => {
+        parts.log.error({ feed: feed.id, error: inWords(also) }, 'health not noted');
+        // Nothing can be kept (a full disk, a locked database): asking the site again at once would not mend it.
+        await parts.clock.sleep(15 * second, signal);
+      });
     return { feedId: feed.id, outcome: 'failed', items: 0, newItems: 0, error: words };
   }
 }

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { FeedRepository } from '../app/ports/store.ts';
 import type { Feed, FeedState } from '../domain/feed.ts';
+import { shiftedBy } from './instants.ts';
 import type { FeedRow, FeedStateRow, Tables } from './tables.ts';
 
 export function feedRepository(db: Kysely<Tables>): FeedRepository {
@@ -36,6 +37,13 @@ export function feedRepository(db: Kysely<Tables>): FeedRepository {
         .insertInto('feed_states')
         .values({ feed_id, ...rest })
         .onConflict((conflict) => conflict.column('feed_id').doUpdateSet(rest))
+        .execute();
+    },
+    async shiftPolls(byMs, after) {
+      await db
+        .updateTable('feed_states')
+        .set({ next_poll_at: shiftedBy('next_poll_at', byMs) })
+        .where('next_poll_at', '>', after)
         .execute();
     },
     async due(now, limit) {

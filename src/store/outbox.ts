@@ -5,6 +5,7 @@ import { type DeliveryState, statesBefore } from '../domain/delivery.ts';
 import type { Post } from '../domain/post.ts';
 import { claimDue } from './claim.ts';
 import { selectDeliveries, toDelivery, toDeliveryRow, toPostRow } from './delivery-rows.ts';
+import { shiftedBy } from './instants.ts';
 import type { DeliveryRow, Tables } from './tables.ts';
 
 /** Rows of one statement: SQLite takes 32,766 parameters. */
@@ -236,10 +237,9 @@ export function outboxRepository(
         .execute();
     },
     async shiftWaits(byMs, after) {
-      const shifted = sql<string>`strftime('%Y-%m-%dT%H:%M:%fZ', due_at, ${`${byMs / 1_000} seconds`})`;
       await db
         .updateTable('deliveries')
-        .set({ due_at: shifted })
+        .set({ due_at: shiftedBy('due_at', byMs) })
         .where('state', 'in', ['pending', 'sending'])
         .where('held_for', 'is', null)
         .where('due_at', '>', after)

@@ -31,8 +31,15 @@ export async function openSqlite(path: string): Promise<Store> {
   const repositories = repositoriesOn(db, (work) => db.transaction().execute(work), readAudience);
   return {
     ...repositories,
-    transaction: (work) =>
-      db.transaction().execute((inner) => work(repositoriesOn(inner, (nested) => nested(inner), readAudience))),
+    async transaction(work) {
+      try {
+        return await db
+          .transaction()
+          .execute((inner) => work(repositoriesOn(inner, (nested) => nested(inner), readAudience)));
+      } catch (error) {
+        throw inOurWords(error, path);
+      }
+    },
     close: () => db.destroy(),
   };
 }

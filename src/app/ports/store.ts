@@ -42,6 +42,8 @@ export interface FeedRepository {
   putState(state: FeedState): Promise<void>;
   /** Feeds whose next poll is at or before `now`, or that have no state yet; earliest first; not those gone. */
   due(now: Instant, limit: number): Promise<{ feed: Feed; state: FeedState | null }[]>;
+  /** Moves polls that are due after a moment. */
+  shiftPolls(byMs: number, after: Instant): Promise<void>;
 }
 
 export interface JudgedItem {
