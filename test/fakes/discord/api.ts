@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Recorder } from '../traffic.ts';
 import { type Fault, takeFault } from './faults.ts';
-import { Form, type Json } from './form.ts';
-import { type Answer, type ApiRequest, readBody, readRequest, sendAnswer } from './http.ts';
+import { Form } from './form.ts';
+import { type Answer, type ApiRequest, type Body, readBody, readRequest, sendAnswer } from './http.ts';
 import type { RateLimits } from './rate-limits.ts';
 import { holdForm, Refusal } from './refusal.ts';
 import { type Match, majorOf, matchRoute, type Route } from './routes.ts';
@@ -23,7 +23,7 @@ export interface ApiParts {
 export function createApi({ world, routes, limits, faults, record, seen }: ApiParts) {
   return async function handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const request = await readRequest(incoming);
-    let body: Json | Json[] | null = null;
+    let body: Body | null = null;
     let fault: Fault | null = null;
     let answer: Answer;
     try {
@@ -53,7 +53,7 @@ export function createApi({ world, routes, limits, faults, record, seen }: ApiPa
       method: request.method,
       path: request.path,
       query: request.query.toString(),
-      body,
+      body: body?.sent ?? null,
       status: answer.status,
       answer: answer.body ?? null,
       headers: answer.headers ?? {},
@@ -63,13 +63,15 @@ export function createApi({ world, routes, limits, faults, record, seen }: ApiPa
     sendAnswer(response, answer);
   };
 
-  async function answerOf({ route, params }: Match, request: ApiRequest, body: Json | Json[]): Promise<Answer> {
+  async function answerOf({ route, params }: Match, request: ApiRequest, { sent, files }: Body): Promise<Answer> {
     const countsGlobally = route.authorization === 'bot';
     const { headers, waitSeconds, scope } = limits.take(route.operation, majorOf(params), countsGlobally);
     if (waitSeconds !== null) return tooMany(waitSeconds, scope, headers);
     try {
       holdIds(params);
-      const given = Array.isArray(body) ? { body: {}, list: body } : { body, list: [] };
+      const given = Array.isArray(sent)
+        ? { body: {}, list: sent }
+        : { body: files.length === 0 ? sent : { ...sent, attachments: files }, list: [] };
       const answer = await route.handle({ params, query: request.query, ...given });
       return { ...answer, headers: { ...headers, ...answer.headers } };
     } catch (error) {

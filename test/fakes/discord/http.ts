@@ -25,7 +25,9 @@ export async function readRequest(request: IncomingMessage): Promise<ApiRequest>
   const url = new URL(request.url ?? '/', 'http://stand-in');
   return {
     method: request.method ?? 'GET',
-    path: url.pathname.replace(/^\/api/, '').replace(/^\/v\d+/, ''),
+    path: decodeURIComponent(url.pathname)
+      .replace(/^\/api/, '')
+      .replace(/^\/v\d+/, ''),
     query: url.searchParams,
     authorization: request.headers.authorization,
     contentType: request.headers['content-type'] ?? '',
@@ -33,10 +35,21 @@ export async function readRequest(request: IncomingMessage): Promise<ApiRequest>
   };
 }
 
-/** The body as an object or a list; files of a form stand in it as attachments. Throws 50109 for broken JSON. */
-export async function readBody(request: ApiRequest): Promise<Json | Json[]> {
-  if (request.bytes.length === 0) return {};
+export interface Body {
+  /** An object or a list, as it was sent. */
+  readonly sent: Json | Json[];
+  /** Files of a form, as attachments of a message. */
+  readonly files: Json[];
+}
+
+/** Throws 50109 for broken JSON. */
+export async function readBody(request: ApiRequest): Promise<Body> {
   if (request.contentType.startsWith('multipart/form-data')) return readForm(request);
+  return { sent: readJson(request), files: [] };
+}
+
+function readJson(request: ApiRequest): Json | Json[] {
+  if (request.bytes.length === 0) return {};
   let parsed: unknown;
   try {
     parsed = JSON.parse(request.bytes.toString('utf8'));
@@ -50,7 +63,7 @@ export async function readBody(request: ApiRequest): Promise<Json | Json[]> {
   });
 }
 
-async function readForm(request: ApiRequest): Promise<Json> {
+async function readForm(request: ApiRequest): Promise<Body> {
   const response = new Response(new Uint8Array(request.bytes), { headers: { 'content-type': request.contentType } });
   const form = await response.formData().catch(() => {
     throw refusal(50109);
@@ -58,16 +71,16 @@ async function readForm(request: ApiRequest): Promise<Json> {
   const payload = form.get('payload_json');
   const body = typeof payload === 'string' ? (JSON.parse(payload) as Json) : {};
   const described = Array.isArray(body.attachments) ? (body.attachments as Json[]) : [];
-  const attachments: Json[] = [];
+  const files: Json[] = [];
   for (const [name, file] of form) {
     if (typeof file === 'string') continue;
     const number = /\d+/.exec(name)?.[0] ?? '0';
     const about = described.find(({ id }) => String(id) === number) ?? {};
     const address = `https://cdn.discordapp.com/attachments/0/${number}/${encodeURIComponent(file.name)}`;
     const facts = { filename: file.name, size: file.size, content_type: file.type, url: address, proxy_url: address };
-    attachments.push({ ...about, id: number, ...facts });
+    files.push({ ...about, id: number, ...facts });
   }
-  return { ...body, attachments };
+  return { sent: body, files };
 }
 
 export function sendAnswer(response: ServerResponse, { status, body, headers }: Answer): void {

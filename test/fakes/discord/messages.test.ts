@@ -273,7 +273,7 @@ describe('at the limit, and taken', () => {
 
   test('a file of a form is an attachment', async () => {
     const form = new FormData();
-    form.set('payload_json', JSON.stringify({ attachments: [{ id: 0, description: 'A picture' }] }));
+    form.set('payload_json', JSON.stringify({ attachments: [{ id: '0', description: 'A picture' }] }));
     form.set('files[0]', new Blob(['abc'], { type: 'image/png' }), 'a.png');
     const { body } = await post(form);
     expect(body.attachments).toMatchObject([{ filename: 'a.png', size: 3, description: 'A picture' }]);
