@@ -169,7 +169,7 @@ function zoneMinutes(zone: string | undefined): number {
 /** ISO 8601 and W3C date and time: `2003`, `2003-12`, `2003-12-31T10:14:55.123+01:00`, `2003-365`, MSSQL's with a space. */
 function isoDate(text: string): number | null {
   const match =
-    /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?|-(\d{3}))?(?:(?:[t ]|, ?)(\d{1,2}:\d{1,2}(?::\d{1,2}(?:[.,]\d+)?)?)\s*(z|[a-z]{2,4}|(?:gmt|utc)?[+-]\d{1,2}:?(?:\d{2})?)?)?$/i.exec(
+    /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?|-(\d{3}))?(?:(?:[t ]|, ?)(\d{1,2}(?::\d{1,2}(?::\d{1,2}(?:[.,]\d+)?)?)?)\s*(z|[a-z]{2,4}|(?:gmt|utc)?[+-]\d{1,2}:?(?:\d{2})?)?)?$/i.exec(
       text,
     );
   if (match === null) return null;
@@ -194,9 +194,10 @@ function compactIsoDate(text: string): number | null {
     : moment(fullYear(short[1] ?? ''), Number(short[2]), Number(short[3]), undefined, undefined);
 }
 
-/** Perforce: `Fri, 2006/09/15 08:19:53 EDT`; and `2006/09/15`. */
+/** Perforce: `Fri, 2006/09/15 08:19:53 EDT`; and `2006/09/15`, `2006.09.15`. */
 function slashDate(text: string): number | null {
-  const match = /^(?:[^\d\s]+,? )?(\d{4})\/(\d{1,2})\/(\d{1,2})(?: (\d{1,2}:\d{2}(?::\d{2})?)(?: (\S+))?)?$/.exec(text);
+  const match =
+    /^(?:[^\d\s]+,? )?(\d{4})[/.](\d{1,2})[/.](\d{1,2})\.?(?: (\d{1,2}:\d{2}(?::\d{2})?)(?: (\S+))?)?$/.exec(text);
   if (match === null) return null;
   const [, year, month, day, time, zone] = match;
   return moment(Number(year), Number(month), Number(day), time, zone);
@@ -246,12 +247,11 @@ function asctimeDate(text: string): number | null {
 
 /** Two Korean blog services; their times are Korea's. */
 function koreanDate(text: string): number | null {
-  const onblog = /^(\d{4})년 (\d{2})월 (\d{2})일 (\d{2}:\d{2}:\d{2})$/.exec(text);
-  if (onblog !== null) return moment(Number(onblog[1]), Number(onblog[2]), Number(onblog[3]), onblog[4], '+09:00');
-  const nate = /^(\d{4})-(\d{2})-(\d{2}) (오전|오후) (\d{1,2}:\d{1,2}:\d{1,2})$/.exec(text);
-  if (nate === null) return null;
-  const time = meridiem(nate[5], nate[4] === '오후' ? 'pm' : 'am');
-  return moment(Number(nate[1]), Number(nate[2]), Number(nate[3]), time, '+09:00');
+  const match = /^(\d{4})(?:년 |-)(\d{1,2})(?:월 |-)(\d{1,2})일? (오전|오후)? ?(\d{1,2}:\d{1,2}:\d{1,2})$/.exec(text);
+  if (match === null) return null;
+  const [, year, month, day, half, written] = match;
+  const time = half === undefined ? written : meridiem(written, half === '오후' ? 'pm' : 'am');
+  return moment(Number(year), Number(month), Number(day), time, '+09:00');
 }
 
 /** `2004-július-13T9:15-05:00` */

@@ -34,6 +34,8 @@ function markedOrSniffed(bytes: Uint8Array): { text: string | null; rest: Uint8A
 /** What the Encoding Standard decodes with the larger sets that are sent under these names. */
 const isEastAsian = /^(gb2312|gbk|gb18030|big5|euc-jp|euc-kr|iso-2022-jp|shift_jis)$/i;
 
+const isLatin1 = /^(?:iso-?8859-?1|latin-?1|l1|windows-1252|cp1252)$/i;
+
 const otherNames: Readonly<Record<string, string>> = {
   'tis-620': 'windows-874',
   'iso-8859-11': 'windows-874',
@@ -50,10 +52,21 @@ function firstThatFits(bytes: Uint8Array, encodings: readonly (string | null)[])
       const text = strictUtf8(bytes);
       if (text !== null) return text;
     } else if (!/^(utf-?(8|16|32)|ucs)/i.test(encoding)) {
-      return iconv.decode(Buffer.from(bytes), /^iso-?8859-?1$|^latin-?1$/i.test(encoding) ? 'windows-1252' : encoding);
+      const isLatin = isLatin1.test(encoding);
+      // UTF-8 under this name is common, and no Latin-1 text is valid UTF-8 by chance.
+      return (
+        (isLatin ? strictUtf8(bytes) : null) ?? iconv.decode(Buffer.from(bytes), isLatin ? 'windows-1252' : encoding)
+      );
     }
   }
   return strictUtf8(cutAtCharacter(bytes)) ?? iconv.decode(Buffer.from(bytes), 'windows-1252');
+}
+
+/** UTF-8 that somebody read as Latin-1 and encoded once more ("cafÃ©"), set right; any other text as it is. */
+export function repairTwiceEncoded(text: string): string {
+  if (!/[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]/.test(text)) return text;
+  const bytes = iconv.encode(text, 'windows-1252');
+  return iconv.decode(bytes, 'windows-1252') === text ? (strictUtf8(bytes) ?? text) : text;
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {

@@ -1,6 +1,7 @@
 import { stableId } from '../domain/identity.ts';
 import type { ParsedFeed, ParsedItem } from '../domain/item.ts';
 import { parseDate } from './dates.ts';
+import { repairTwiceEncoded } from './decode.ts';
 import { looksLikeHtml } from './html-signs.ts';
 import { foldSpace, htmlToText } from './markup-text.ts';
 import type { Content, RawFeed, RawItem } from './raw-feed.ts';
@@ -34,7 +35,8 @@ function normalizeItem(item: RawItem, base: string | null): ParsedItem {
   };
 }
 
-function plainText({ value, form }: Content): string {
+function plainText({ value: written, form }: Content): string {
+  const value = repairTwiceEncoded(written);
   if (form === 'html' || (form === 'unknown' && looksLikeHtml(value))) return htmlToText(value);
   return value
     .split(/\n\s*\n/)
@@ -56,8 +58,8 @@ function absolute(link: string | null, base: string | null): string | null {
   return absoluteOnly(text) ?? text;
 }
 
-/** An absolute address in plain characters stays as it is written. */
-const isWritten = /^https?:\/\/[^\s\\<>"^`{|}\u0080-\uffff]+$/;
+/** An absolute address stays as it is written, in whatever script, where nothing in it could end it early (RFC 3987). */
+const isWritten = /^https?:\/\/[^\s\\<>"^`{|}\p{C}]+$/u;
 
 function absoluteOnly(text: string): string | null {
   if (!/^[a-z][a-z0-9+.-]*:/i.test(text) || !URL.canParse(text)) return null;

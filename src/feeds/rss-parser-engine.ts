@@ -28,8 +28,23 @@ const leaves = new Set(
     ' ',
   ),
 );
-/** What rss-parser would mix where an item has it twice. */
-const single = new Set(['title', 'link', 'description', 'guid', 'pubdate', 'content:encoded', 'author']);
+/** What rss-parser would mix, or put into another order, where an item has it after one of these. */
+const notAfter: Readonly<Record<string, readonly string[]>> = {
+  title: ['title'],
+  link: ['link'],
+  description: ['description'],
+  guid: ['guid'],
+  pubdate: ['pubdate', 'dcterms:issued'],
+  'dcterms:issued': ['pubdate', 'dcterms:issued'],
+  'dc:date': ['dc:date', 'dcterms:modified'],
+  'dcterms:modified': ['dc:date', 'dcterms:modified'],
+  'content:encoded': ['content:encoded'],
+  author: ['author', 'itunes:author', 'dc:creator'],
+  'itunes:author': ['author', 'itunes:author', 'dc:creator'],
+  'dc:creator': ['author', 'itunes:author'],
+  language: ['language', 'dc:language'],
+  'dc:language': ['language', 'dc:language'],
+};
 
 /**
  * Whether rss-parser can carry a document without loss: RSS 2.0 as its specification has it, each element in its place.
@@ -74,10 +89,8 @@ function hasPlainElements(text: string): boolean {
     }
     if (!leaves.has(name) || (rest ?? '').length > 2_000) return false;
     if (name.startsWith('atom') && !/rel\s*=\s*["'](?:self|hub|next|search|license|replies)/i.test(tag)) return false;
-    if (single.has(name)) {
-      if (seen.has(name)) return false;
-      seen.add(name);
-    }
+    if (notAfter[name]?.some((earlier) => seen.has(earlier))) return false;
+    seen.add(name);
     leaf = tag.endsWith('/>') ? null : name;
   }
   return true;
@@ -125,11 +138,12 @@ function toRawItem(item: Parser.Item & Fields): RawItem {
   };
 }
 
-/** `me@example.com (Example Editor)` and `Example Editor <me@example.com>` are Example Editor. */
+/** `me@example.com (Example Editor)`, `Example Editor <me@example.com>`, with or without brackets, are Example Editor. */
 export function personName(text: string): string {
-  const inBrackets = /^\S+@\S+ \(([^)]+)\)$/.exec(text)?.[1];
+  const inBrackets = /^\S+@\S+ \((.+)\)$/.exec(text)?.[1];
   const before = /^(.+?)\s*[<([]\S+@[^>)\]]+[>)\]]$/.exec(text)?.[1];
-  return inBrackets ?? before ?? text;
+  const beforeBare = /^([^@,;]+\p{L})\s+\S+@[^\s,;]+$/u.exec(text)?.[1];
+  return inBrackets ?? before ?? beforeBare ?? text;
 }
 
 function list(value: unknown): string[] {

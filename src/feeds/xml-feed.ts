@@ -19,9 +19,9 @@ export function readXmlFeed(text: string, base: string | null): RawFeed | null {
   const items = holders.flatMap((holder) => childrenNamed(holder, 'item', 'entry'));
   const isAtom = top.name === 'feed';
   return {
-    title: titleOf(firstContent(channel, ['title', 'dc:title']), isAtom),
+    title: titleOf(firstContent(channel, ['title', 'dc:title', 'media:title']), isAtom),
     link: linkOf(channel) ?? addressOf(childrenNamed(channel, 'id')[0]),
-    language: firstText(channel, 'language', 'dc:language') ?? channel.language ?? top.language,
+    language: lastText(channel, 'language', 'dc:language') ?? channel.language ?? top.language,
     items: items.map((item) => readItem(item, isAtom)),
   };
 }
@@ -38,14 +38,13 @@ function titleOf(title: Content | null, isAtom: boolean): Content | null {
 
 function readItem(item: XmlElement, isAtom: boolean): RawItem {
   const guid = childrenNamed(item, 'guid', 'id')[0];
-  const published = firstText(item, 'pubdate', 'published', 'issued', 'dcterms:issued');
-  const date = firstText(item, 'dc:date');
-  const created = firstText(item, 'created', 'dcterms:created');
-  const updated = firstText(item, 'updated', 'modified', 'dcterms:modified', 'atom:updated');
+  const published = lastText(item, 'pubdate', 'published', 'issued', 'dcterms:issued');
+  const date = lastText(item, 'dc:date');
+  const created = lastText(item, 'created', 'dcterms:created');
+  const updated = lastText(item, 'updated', 'modified', 'dcterms:modified', 'atom:updated', 'dc:date');
   return {
-    guid: guid === undefined ? (item.attributes['rdf:about'] ?? null) : textWithin(guid).trim(),
-    guidIsLink:
-      guid !== undefined && guid.name === 'guid' && (guid.attributes.ispermalink ?? 'true').toLowerCase() !== 'false',
+    guid: guid === undefined ? (item.attributes['rdf:about'] ?? null) : identityOf(guid),
+    guidIsLink: guid?.name === 'guid' && isPermaLink(guid),
     link: linkOf(item) ?? (guid?.name === 'id' ? addressOf(guid) : null),
     title: titleOf(
       firstContent(item, ['title', 'dc:title', 'media:title', 'itunes:title']) ?? groupedTitle(item),
@@ -53,10 +52,20 @@ function readItem(item: XmlElement, isAtom: boolean): RawItem {
     ),
     texts: textsOf(item),
     published: published ?? created ?? date,
-    updated: updated ?? date ?? item.attributes.lastmod ?? null,
+    updated: updated ?? item.attributes.lastmod ?? null,
     authors: authorsOf(item),
     categories: categoriesOf(item),
   };
+}
+
+function isPermaLink(guid: XmlElement): boolean {
+  return (guid.attributes.ispermalink ?? 'true').toLowerCase() !== 'false';
+}
+
+/** An id that is an address is relative to the bases that the document itself declares: its own address may change. */
+function identityOf(guid: XmlElement): string {
+  const text = textWithin(guid).trim();
+  return isPermaLink(guid) && guid.declaresBase ? resolve(text, guid.bases) : text;
 }
 
 /** An id is an address where it looks like one of a page. */
@@ -112,19 +121,31 @@ function firstText(element: XmlElement, ...names: readonly string[]): string | n
   return null;
 }
 
+/** Where one thing is said twice, the later one corrects the earlier, as feedparser has it. */
+function lastText(element: XmlElement, ...names: readonly string[]): string | null {
+  const texts = childrenNamed(element, ...names).map((child) => foldSpace(textWithin(child)));
+  return texts.findLast((text) => text !== '') ?? null;
+}
+
 /** The address of the page an element stands for, resolved against its own `xml:base` as far as that goes. */
 function linkOf(element: XmlElement): string | null {
-  const links = childrenNamed(element, 'link', 'atom:link');
-  const alternates = links.filter(
-    ({ attributes }) => attributes.href !== undefined && /^(alternate|)$/i.test(attributes.rel ?? ''),
+  const alternates = childrenNamed(element, 'link', 'atom:link').filter(
+    (link) => isAlternate.test(link.attributes.rel ?? '') && targetOf(link) !== '',
   );
-  const html = alternates.find(({ attributes }) => /html/i.test(attributes.type ?? 'text/html')) ?? alternates[0];
-  const written = links.find((link) => link.attributes.href === undefined && textWithin(link).trim() !== '');
-  if (written !== undefined) return resolve(textWithin(written).trim(), written.bases);
-  if (html !== undefined) return resolve((html.attributes.href ?? '').trim(), html.bases);
+  const isPage = ({ attributes }: XmlElement) => /html/i.test(attributes.type ?? 'text/html');
+  const link = alternates.findLast(isPage) ?? alternates[0];
+  if (link !== undefined) return resolve(targetOf(link), link.bases);
   const content = childrenNamed(element, 'content').find(({ attributes }) => attributes.src !== undefined);
   const source = content?.attributes.src ?? element.attributes.href;
   return source === undefined ? null : resolve(source, (content ?? element).bases);
+}
+
+const isAlternate = /^(?:alternate|http:\/\/www\.iana\.org\/assignments\/relation\/alternate)?$/i;
+
+/** Where a link leads: as Atom has it, under the names that were seen instead, or as RSS has it. */
+function targetOf(link: XmlElement): string {
+  const { href, url, uri } = link.attributes;
+  return (href ?? url ?? uri ?? textWithin(link)).trim();
 }
 
 /** `xml:base` values build on each other; what is still relative then is the feed's to resolve. */
@@ -155,7 +176,7 @@ function authorsOf(item: XmlElement): string[] {
   }
   if (names.length > 0) return names;
   const owner = childrenNamed(item, 'itunes:owner')[0];
-  const ownerName = owner === undefined ? null : firstText(owner, 'itunes:name', 'itunes:email');
+  const ownerName = owner === undefined ? null : firstText(owner, 'itunes:name', 'name', 'itunes:email', 'email');
   return ownerName === null ? [] : [ownerName];
 }
 
@@ -163,7 +184,7 @@ function categoriesOf(item: XmlElement): string[] {
   const holders = [item, ...childrenNamed(item, 'categories')];
   const plain = holders
     .flatMap((holder) => childrenNamed(holder, 'category', 'dc:subject', 'media:category', 'keywords'))
-    .map((category) => category.attributes.term ?? foldSpace(textWithin(category)));
+    .flatMap((category) => [category.attributes.term ?? '', foldSpace(textWithin(category))]);
   const itunes = childrenNamed(item, 'itunes:category')
     .flatMap((category) => [category, ...childrenNamed(category, 'itunes:category')])
     .map(({ attributes }) => attributes.text ?? '');

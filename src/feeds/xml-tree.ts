@@ -10,6 +10,8 @@ export interface XmlElement {
   readonly children: (XmlElement | string)[];
   /** Address of the document, then `xml:base` values from the outermost to this element, relative ones as written. */
   readonly bases: readonly string[];
+  /** Whether one of the bases is the document's own word. */
+  readonly declaresBase: boolean;
   readonly language: string | null;
 }
 
@@ -31,6 +33,7 @@ export function parseXml(text: string, base: string | null = null): XmlElement {
     attributes: {},
     children: [],
     bases: base === null ? [] : [base],
+    declaresBase: false,
     language: null,
   };
   const stack: { element: XmlElement; prefixes: Readonly<Record<string, string>>; depth: number }[] = [
@@ -80,7 +83,8 @@ export function parseXml(text: string, base: string | null = null): XmlElement {
           attributes,
           children: [],
           bases: base === undefined ? outer.element.bases : [...outer.element.bases, base],
-          language: attributes['xml:lang'] ?? outer.element.language,
+          declaresBase: base !== undefined || outer.element.declaresBase,
+          language: (attributes['xml:lang'] ?? attributes.lang)?.replace('_', '-') ?? outer.element.language,
         };
         outer.element.children.push(element);
         stack.push({ element, prefixes, depth: outer.depth + 1 });
