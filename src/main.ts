@@ -170,7 +170,8 @@ function createLog(level: Config['LOG_LEVEL']): Log {
   return pino({ level, base: null }, pino.destination({ dest: 2, sync: true }));
 }
 
-async function readRegistry(file: string | null): Promise<Registry> {
+/** The built-in companies and regulators, and the operator's own beside them. */
+export async function readRegistry(file: string | null): Promise<Registry> {
   const builtIn = builtInRegistry();
   return file === null ? builtIn : mergeRegistries(builtIn, readRegistryFile(await readSettingsFile(file), file));
 }

@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   app: ['app', 'ports', 'domain', 'analysis'],
   commands: ['commands', 'app', 'ports', 'domain', 'analysis'],
   feeds: ['feeds', 'ports', 'domain', 'analysis'],
+  documents: ['documents', 'http', 'ports', 'domain', 'analysis'],
   http: ['http', 'ports', 'domain', 'analysis'],
   store: ['store', 'ports', 'domain', 'analysis'],
   jobs: ['jobs', 'app', 'ports', 'domain', 'analysis'],

@@ -25,6 +25,18 @@ export function actorNamed(typed: string, registry: Registry): string {
   return resolve(typed, names, 'company or regulator');
 }
 
+/** The company that a service belongs to, by any of its names; null where the registry knows none. */
+export function ownerOfService(service: string, registry: Registry): string | null {
+  const wanted = fold(service);
+  const isNamed = (names: readonly string[]) => names.some((name) => fold(name) === wanted);
+  const { companies } = registry;
+  const owner =
+    companies.find(({ name }) => isNamed([name])) ??
+    companies.find(({ aliases }) => isNamed(aliases)) ??
+    companies.find(({ products }) => isNamed(products));
+  return owner?.name ?? null;
+}
+
 export function topicNamed(typed: string): Topic {
   const names = topics.flatMap((topic) => [
     { name: topic, means: topic },

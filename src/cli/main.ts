@@ -20,6 +20,7 @@ const verbs: Record<string, () => Promise<{ addVerb: AddVerb }>> = {
   classify: () => import('./classify.ts'),
   stories: () => import('./stories.ts'),
   compare: () => import('./compare.ts'),
+  history: () => import('./history.ts'),
   eval: () => import('./eval.ts'),
   train: () => import('./train.ts'),
 };

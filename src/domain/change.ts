@@ -1,4 +1,4 @@
-import type { Day } from './time.ts';
+import type { Day, Instant } from './time.ts';
 import type { Severity, Topic } from './topic.ts';
 
 export type ChangeKind = 'ai-data' | 'substantive' | 'cosmetic';
@@ -24,4 +24,39 @@ export interface ChangeAssessment {
   readonly effectiveDate: Day | null;
   readonly passages: readonly Passage[];
   readonly summary: string;
+}
+
+/** `unconfirmed`: seen once; `withdrawn`: gone at the next look, so never more than a flicker. */
+export type ChangeState = 'unconfirmed' | 'confirmed' | 'withdrawn';
+
+/** Why there is another text: the service changed it, we read it in another way, or the page is another document. */
+export type ChangeCause = 'service' | 'reading' | 'swap';
+
+/** What a list of names gained and lost. */
+export interface ListedNames {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** Two versions of a document, one after the other, and what the difference means. */
+export interface DocumentChange {
+  readonly id: string;
+  readonly documentId: string;
+  readonly beforeId: string;
+  readonly afterId: string;
+  /** When the newer text was first seen there. */
+  readonly at: Instant;
+  readonly cause: ChangeCause;
+  readonly state: ChangeState;
+  /** How often the older text came back in between: a document that flaps has to show the new one longer. */
+  readonly withdrawals: number;
+  readonly assessment: ChangeAssessment;
+  /** The text gives a day of its last change, and that day stayed as it was. */
+  readonly undated: boolean;
+  /** For a list of subprocessors and the like; null for any other document. */
+  readonly names: ListedNames | null;
+  /** A sentence of the text that gives a time to object; null where it gives none. */
+  readonly objection: string | null;
+  /** `ahead`: its day is still to come and will be told. */
+  readonly inForce: 'none' | 'ahead' | 'told';
 }

@@ -49,13 +49,53 @@ export interface Capture {
   readonly bytesHash: string;
 }
 
-/** The clean Markdown of a document at one time, and what proves it. */
+/** Where a text comes from that others recorded. */
+export interface Recording {
+  /** The collection, as it wants to be named. */
+  readonly collection: string;
+  readonly licence: string;
+  /** The collection's own name for this record, such as a commit. */
+  readonly reference: string;
+}
+
+/** The clean Markdown of a document as it was first seen, and what proves it. One text of a document is one version. */
 export interface Version {
   readonly id: string;
   readonly documentId: string;
   readonly capturedAt: Instant;
   readonly captures: readonly Capture[];
+  /** Null for our own captures. */
+  readonly recording: Recording | null;
   /** SHA-256 of the text, hex. */
   readonly textHash: string;
   readonly text: string;
+  /** What the page said of itself; null where it said nothing. */
+  readonly title: string | null;
+  readonly language: string | null;
+}
+
+/** A version without its text. */
+export type VersionRecord = Omit<Version, 'text'>;
+
+/** A text stood there from one moment to another, as far as was seen: a text that comes back stands again. */
+export interface Standing {
+  readonly documentId: string;
+  readonly versionId: string;
+  readonly from: Instant;
+  /** Last time it was seen. */
+  readonly until: Instant;
+}
+
+/** `LinkedIn`, `Privacy Policy` as `linkedin/privacy-policy`. */
+export function documentIdOf(service: string, type: string): string {
+  return `${slug(service)}/${slug(type)}`;
+}
+
+function slug(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+  return plain.replace(/^-|-$/g, '') || 'unnamed';
 }

@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Repositories } from '../app/ports/store.ts';
 import type { AudienceReader } from './audience.ts';
+import { changeRepository } from './changes.ts';
 import { channelRepository } from './channels.ts';
+import { documentRepository } from './documents.ts';
 import { factRepository } from './facts.ts';
 import { feedbackRepository } from './feedback.ts';
 import { feedRepository } from './feeds.ts';
@@ -10,6 +12,7 @@ import { outboxRepository } from './outbox.ts';
 import { storyRepository } from './stories.ts';
 import { subscriptionRepository } from './subscriptions.ts';
 import type { Tables } from './tables.ts';
+import { versionRepository } from './versions.ts';
 
 export function repositoriesOn(
   db: Kysely<Tables>,
@@ -25,5 +28,8 @@ export function repositoriesOn(
     channels: channelRepository(db),
     feedback: feedbackRepository(db),
     facts: factRepository(db),
+    documents: documentRepository(db),
+    versions: versionRepository(db),
+    changes: changeRepository(db),
   };
 }

@@ -16,6 +16,11 @@ export interface Tables {
   feedback: FeedbackRow;
   facts: { name: string; value: string };
   revisions: { name: string; number: number };
+  documents: DocumentRow;
+  document_states: DocumentStateRow;
+  versions: VersionRow;
+  standings: StandingRow;
+  changes: ChangeRow;
 }
 
 export interface FeedRow {
@@ -141,4 +146,54 @@ export interface FeedbackRow {
   verdict: string;
   at: string;
   channel_json: string;
+}
+
+export interface DocumentRow {
+  id: string;
+  company: string | null;
+  /** 1 where it has pages to be read; an imported history alone has none. */
+  is_read: number;
+  document_json: string;
+}
+
+export interface DocumentStateRow {
+  document_id: string;
+  next_poll_at: string;
+  state_json: string;
+}
+
+export interface VersionRow {
+  seq: Generated<number>;
+  id: string;
+  document_id: string;
+  captured_at: string;
+  text_hash: string;
+  /** The version whose text is the dictionary of this one's; null: this one is kept whole. */
+  base_id: string | null;
+  text: Uint8Array;
+  /** Captures, recording, title and language: compressed JSON. */
+  proof: Uint8Array;
+}
+
+export interface StandingRow {
+  document_id: string;
+  version_id: string;
+  from_at: string;
+  until_at: string;
+}
+
+export interface ChangeRow {
+  seq: Generated<number>;
+  id: string;
+  document_id: string;
+  before_id: string;
+  after_id: string;
+  at: string;
+  cause: string;
+  state: string;
+  kind: string;
+  in_force: string;
+  effective_date: string | null;
+  /** The whole change: compressed JSON. */
+  body: Uint8Array;
 }

@@ -1,7 +1,9 @@
 import type { Assessment } from '../../src/domain/assessment.ts';
 import type { Channel } from '../../src/domain/channel.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
+import type { TermsDocument, Version } from '../../src/domain/document.ts';
 import type { Feed } from '../../src/domain/feed.ts';
+import { sha256, stableId } from '../../src/domain/identity.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { Post } from '../../src/domain/post.ts';
 
@@ -98,6 +100,37 @@ export function aDelivery(over: Partial<Delivery> = {}): Delivery {
     claimedBy: null,
     doubtSince: null,
     repeated: false,
+    ...over,
+  };
+}
+
+export function aDocument(over: Partial<TermsDocument> = {}): TermsDocument {
+  return {
+    id: 'linkedin/privacy-policy',
+    service: 'LinkedIn',
+    company: 'LinkedIn',
+    type: 'Privacy Policy',
+    pages: [{ fetch: 'https://site.example/privacy', select: [], remove: [], filter: [], executeClientScripts: null }],
+    jurisdiction: null,
+    origin: 'catalogue',
+    attribution: null,
+    ...over,
+  };
+}
+
+export function aVersion(over: Partial<Version> = {}): Version {
+  const { documentId = 'linkedin/privacy-policy', text = 'A text.' } = over;
+  const textHash = sha256(text);
+  return {
+    id: stableId(['version', documentId, textHash]),
+    documentId,
+    capturedAt: '2024-09-01T00:00:00.000Z',
+    captures: [],
+    recording: null,
+    textHash,
+    text,
+    title: null,
+    language: null,
     ...over,
   };
 }

@@ -14,7 +14,7 @@ const functionWords: Readonly<Record<string, RegExp>> = {
 };
 
 /** The language that most of a text's small words belong to, or null where there are too few to tell. */
-function languageOf(text: string): string | null {
+export function languageOf(text: string): string | null {
   const sample = text.slice(0, 20_000).toLowerCase();
   let best: string | null = null;
   let most = 14;

@@ -8,6 +8,7 @@ import type { Post } from '../../domain/post.ts';
 import type { Story, StoryMember } from '../../domain/story.ts';
 import type { ChannelSettings, Subscription } from '../../domain/subscription.ts';
 import type { Instant } from '../../domain/time.ts';
+import type { ChangeRepository, DocumentRepository, VersionRepository } from './document-store.ts';
 
 /**
  * Everything that is kept. Repositories are asynchronous, so that a database over a network can stand behind them;
@@ -28,6 +29,9 @@ export interface Repositories {
   readonly channels: ChannelRepository;
   readonly feedback: FeedbackRepository;
   readonly facts: FactRepository;
+  readonly documents: DocumentRepository;
+  readonly versions: VersionRepository;
+  readonly changes: ChangeRepository;
 }
 
 export interface FeedRepository {

@@ -10,8 +10,7 @@ import { neededScopes } from '../../../src/platforms/slack/check.ts';
 import { connectSlack } from '../../../src/platforms/slack/connect.ts';
 import { renderPost } from '../../../src/platforms/slack/render.ts';
 import { silentLog } from '../../fakes/clock.ts';
-import { messageProblems } from '../../fakes/slack/block-kit/payloads.ts';
-import { type FakeSlack, startSlack } from '../../fakes/slack/server.ts';
+import { blocksError, type FakeSlack, startSlack } from '../../fakes/slack/server.ts';
 import { aDelivery, aPost } from '../../fakes/things.ts';
 
 let slack: FakeSlack;
@@ -53,7 +52,7 @@ describe('what is written', () => {
     });
     fc.assert(
       fc.property(posts, (parts) => {
-        expect(messageProblems(renderPost(aPost(parts)))).toEqual([]);
+        expect(blocksError(renderPost(aPost(parts)).blocks as never)).toBeNull();
       }),
       { numRuns: 50 },
     );
@@ -72,7 +71,7 @@ describe('what Slack says of a delivery', () => {
   });
 
   test('taken but the answer lost: it is found by its metadata', async () => {
-    slack.faults.push({ kind: 'reset', taken: true });
+    slack.faults.push({ kind: 'taken' });
     expect(await send()).toMatchObject({ kind: 'in-doubt' });
     const find = (id: string) =>
       connect().sender.find(aDelivery({ id, channel: here() }), null, AbortSignal.timeout(5_000));
@@ -81,7 +80,7 @@ describe('what Slack says of a delivery', () => {
   });
 
   test('limits are waited for outside, a server error leaves it in doubt', async () => {
-    slack.faults.push({ kind: 'limit', retryAfter: 7 }, { kind: 'status', status: 503 });
+    slack.faults.push({ kind: 'limit', seconds: 7 }, { kind: 'status', status: 503 });
     expect(await send()).toMatchObject({ kind: 'retry', afterMs: 7_000 });
     expect(await send()).toMatchObject({ kind: 'in-doubt' });
   });
@@ -91,7 +90,7 @@ describe('what Slack says of a delivery', () => {
       kind: 'unreachable',
       scope: 'channel',
     });
-    expect(await send({ channel: { ...here(), channel: 'C0000002' } })).toMatchObject({
+    expect(await send({ channel: { ...here(), channel: 'C0ARCHIVED' } })).toMatchObject({
       kind: 'unreachable',
       scope: 'channel',
     });
@@ -126,13 +125,13 @@ test('over Socket Mode: subscribe, ask, press, and be refused', async () => {
   );
   const end = new AbortController();
   const work = codicil.run(end.signal);
-  await until(() => slack.socketMode.connections > 0);
+  await until(() => slack.connected());
   expect(JSON.stringify(await slack.command('subscribe companies:LinkedIn'))).toMatch(/subscri/i);
   expect(JSON.stringify(await slack.command('subscribe companies:Meta', 'U0MEMBER'))).toContain('manage this channel');
   expect(JSON.stringify(await slack.command('company Linkedn'))).toContain('LinkedIn');
   expect(JSON.stringify(await slack.command(`search \u202e${'x'.repeat(4_000)}`))).toContain('at most');
   expect(JSON.stringify(await slack.press('codicil:mute-company:1', 'LinkedIn'))).toContain('muted');
-  expect(slack.socketMode.open.size).toBe(0);
+  expect(slack.unacknowledged.size).toBe(0);
   const [subscription] = await codicil.store.subscriptions.all();
   expect(subscription?.channel).toEqual(here());
   end.abort();
