@@ -1,111 +1,96 @@
-import { distance } from 'fastest-levenshtein';
-import type { Difference, Statement } from './difference.ts';
-import { type Sign, signNames, signsOf } from './signs.ts';
+import type { ChangedPassage, Difference, Statement } from './difference.ts';
+import { type EditKind, editKind, editKinds } from './edit-kind.ts';
+import { type Sign, signsOf } from './signs.ts';
 
-const months =
-  'jan\\w*|feb\\w*|mar\\w*|apr\\w*|ma[yi]|jun\\w*|jul\\w*|aug\\w*|sep\\w*|o[ck]t\\w*|nov\\w*|de[cz]\\w*|janvier|février|avril|août|déc\\w*|enero|agosto|diciembre';
-const dateWord = new RegExp(
-  `^(?:${months}|\\d+|\\d*(?:st|nd|rd|th)|updated|last|this|today|yesterday|ago|a|an|days?|weeks?|months?|years?|hours?|of|de|on|as|effective|date|version|current|revised|modified|utc|am|pm|…)$`,
-);
-const stop = /\b(?:the|and|of|to|that|which|who|in|is|are|be|a|an|or|for|with|on|at|by|will|has|have)\b/g;
-
-/** Whether only days, times and the words around them changed. */
-export function onlyDates({ inserted, deleted }: Statement): boolean {
-  return isDate(inserted) && isDate(deleted);
+interface Edit {
+  readonly statement: Statement;
+  readonly passage: ChangedPassage;
+  readonly kind: EditKind;
+  readonly words: number;
 }
 
-function isDate(words: string): boolean {
-  return words.length < 200 && words.split(' ').every((word) => word === '' || dateWord.test(word));
-}
-
-/** Whether the words are the same but for their spelling, small grammar or numbers of pages. */
-function onlySpelling({ before, after, inserted, deleted }: Statement): boolean {
-  if (before === '' || after === '') return false;
-  const squeeze = (text: string) => text.replace(stop, '').replace(/[^\p{L}\p{N}]+/gu, '');
-  const left = squeeze(deleted);
-  const right = squeeze(inserted);
-  if (/^\d*$/.test(left) && /^\d*$/.test(right) && left !== right) return false;
-  if (left === right) return true;
-  if (Math.max(left.length, right.length) > 60) return false;
-  return (
-    Math.max(left.length, right.length) >= 4 &&
-    distance(left, right) <= Math.max(1, Math.floor(Math.max(left.length, right.length) / 5))
-  );
-}
-
-/** A sentence a lawyer wrote, rather than a label, a menu or a date. */
-function isProse(text: string): boolean {
-  const words = text.split(' ').length;
-  return (
-    words >= 6 &&
-    /\b(?:is|are|be|may|will|can|must|shall|have|has|use|you|we|your|our|sind|wird|werden|ist|wir|sie|ihre|est|sont|vous|nous|son|puede|usted|sono|può|que|het|zijn)\b/i.test(
-      text,
-    )
-  );
-}
-
-const tellings: readonly Sign[] = signNames;
+const mostRead = 300;
 
 /** What a whole change is judged by, when asked whether it means anything; values from 0 to about 1. */
 export function changeFeatures(difference: Difference): Map<string, number> {
   const features = new Map<string, number>([['bias', 1]]);
-  const real: { statement: Statement; words: number; prose: boolean }[] = [];
-  let dates = 0;
-  let spelled = 0;
-  let labels = 0;
-  for (const { statements, isHeading } of difference.passages) {
-    for (const statement of statements) {
-      if (onlyDates(statement)) dates += 1;
-      else if (onlySpelling(statement)) spelled += 1;
-      else {
-        const whole = statement.after || statement.before;
-        const prose = isProse(whole) && !isHeading;
-        if (!prose) labels += 1;
-        real.push({ statement, words: wordCount(statement), prose });
-      }
-    }
+  const edits = difference.passages.flatMap((passage) =>
+    passage.statements.map(
+      (statement): Edit => ({
+        statement,
+        passage,
+        kind: editKind(statement, passage),
+        words: wordCount(statement),
+      }),
+    ),
+  );
+  const real = edits.filter(({ kind }) => kind !== 'date' && kind !== 'spelling');
+  const telling = real.filter(({ kind }) => kind !== 'furniture' && kind !== 'number');
+  const prose = edits.filter(({ kind }) => kind === 'prose');
+  const sum = (list: readonly Edit[]) => list.reduce((total, { words }) => total + words, 0);
+  const set = (name: string, value: number | boolean) => features.set(name, Number(value));
+  for (const kind of editKinds) {
+    const list = edits.filter((edit) => edit.kind === kind);
+    if (list.length === 0) continue;
+    set(`some ${kind}`, true);
+    set(`many ${kind}`, scaled(list.length, 50));
+    if (list.length === edits.length) set(`all ${kind}`, true);
+    if (list.length === real.length) set(`all real ${kind}`, true);
   }
-  const scale = (value: number, most: number) => Math.min(1, Math.log(1 + value) / Math.log(1 + most));
-  const prose = real.filter(({ prose }) => prose);
-  const sum = (list: typeof real) => list.reduce((total, { words }) => total + words, 0);
-  features.set('nothing', real.length === 0 ? 1 : 0);
-  features.set('only dates', real.length === 0 && dates > 0 ? 1 : 0);
-  features.set('dates', dates > 0 ? 1 : 0);
-  features.set('spelled', spelled > 0 ? 1 : 0);
-  features.set('prose words', scale(sum(prose), 500));
-  features.set('words', scale(sum(real), 500));
-  features.set('labels', scale(labels, 50));
-  features.set('no prose', prose.length === 0 ? 1 : 0);
-  features.set('prose statements', scale(prose.length, 50));
-  features.set('all in one', real.length === 1 ? 1 : 0);
-  features.set('few words', sum(real) <= 4 ? 1 : 0);
-  features.set('kept', difference.blocksBefore === 0 ? 0 : difference.blocksKept / difference.blocksBefore);
-  features.set(
+  set('nothing', real.length === 0);
+  set('prose words', scaled(sum(prose), 500));
+  set('words', scaled(sum(telling), 500));
+  set('all in one', real.length === 1);
+  set('few words', sum(telling) <= 4);
+  set('kept', difference.blocksBefore === 0 ? 0 : difference.blocksKept / difference.blocksBefore);
+  set(
     'changed inside',
-    real.some(({ statement }) => statement.before !== '' && statement.after !== '') ? 1 : 0,
+    telling.some(({ statement }) => statement.before !== '' && statement.after !== ''),
   );
-  features.set(
+  set(
     'prose changed inside',
-    prose.some(({ statement }) => statement.before !== '' && statement.after !== '') ? 1 : 0,
+    prose.some(({ statement }) => statement.before !== '' && statement.after !== ''),
   );
-  features.set(
+  set(
     'both ways',
-    real.some(({ statement }) => statement.after === '') && real.some(({ statement }) => statement.before === '')
-      ? 1
-      : 0,
+    telling.some(({ statement }) => statement.after === '') && telling.some(({ statement }) => statement.before === ''),
   );
+  set('no heading', real.length > 0 && real.every(({ passage }) => passage.heading === '' && !passage.isHeading));
+  set(
+    'again',
+    real.length - new Set(real.map(({ statement }) => `${statement.deleted}>${statement.inserted}`)).size > 1,
+  );
+  const net = netWords(telling);
+  set('net words', scaled(net, 500));
+  set('net share', net / Math.max(1, sum(telling)));
   const shares = new Map<Sign, number>();
-  for (const { statement } of real.slice(0, 300))
+  const read = telling.slice(0, mostRead);
+  for (const { statement } of read)
     for (const sign of signsOf(`${statement.inserted} ${statement.deleted}`))
       shares.set(sign, (shares.get(sign) ?? 0) + 1);
-  const count = Math.max(1, Math.min(300, real.length));
-  for (const name of tellings) {
-    const seen = shares.get(name) ?? 0;
-    if (seen === 0) continue;
-    features.set(`any ${name}`, 0.5);
-    features.set(`share ${name}`, seen / count);
+  for (const [name, seen] of shares) {
+    set(`any ${name}`, 0.5);
+    set(`share ${name}`, seen / read.length);
   }
   return features;
+}
+
+function scaled(value: number, most: number): number {
+  return Math.min(1, Math.log(1 + value) / Math.log(1 + most));
+}
+
+/** Words that one side has more of than the other: none where all that happened is that they stand elsewhere. */
+function netWords(edits: readonly Edit[]): number {
+  const counts = new Map<string, number>();
+  const count = (words: string, by: number): void => {
+    for (const word of words.split(' '))
+      if (word !== '' && word !== '…') counts.set(word, (counts.get(word) ?? 0) + by);
+  };
+  for (const { statement } of edits) {
+    count(statement.inserted, 1);
+    count(statement.deleted, -1);
+  }
+  return [...counts.values()].reduce((sum, value) => sum + Math.abs(value), 0);
 }
 
 function wordCount({ inserted, deleted }: Statement): number {

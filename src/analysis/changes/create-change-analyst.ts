@@ -2,10 +2,10 @@ import type { ChangeAssessment, Direction, Passage } from '../../domain/change.t
 import type { Comparison } from '../../domain/comparison.ts';
 import type { Severity } from '../../domain/topic.ts';
 import { predict } from '../logistic.ts';
-import { onlyDates } from './change-features.ts';
 import { summaryOf } from './change-summary.ts';
 import { topicsOf } from './change-topics.ts';
 import type { ChangedPassage, Statement } from './difference.ts';
+import { onlyDates } from './edit-kind.ts';
 import { effectiveDay } from './effective-day.ts';
 import { aiProbability, type ChangeEvidence, evidenceOf, meaningProbability, ranked } from './evidence.ts';
 import { builtInModel, type ChangeModel } from './model.ts';

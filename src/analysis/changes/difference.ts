@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import { type Block, blocksOf } from './blocks.ts';
 import { likeness, pairUp } from './likeness.ts';
 import { keyOf, plainText, wordsOf } from './normalize.ts';
+import { sameSpelling } from './same-spelling.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** A sentence that is new, gone, or says something else than it did; one side is empty where there is none. */
@@ -217,14 +218,24 @@ function statementOf(left: Sentence | null, right: Sentence | null, moved: Moved
   ];
 }
 
+/** Runs of words that are on one side only; variants of spelling are the same word. */
 function runsOf(left: string[], right: string[]): { words: string[]; added: boolean }[] {
   if (left.length === 0) return [{ words: right, added: true }];
   if (right.length === 0) return [{ words: left, added: false }];
-  const parts = diffArrays(left, right, { maxEditLength: mostEdits });
+  const parts = diffArrays(left.map(sameSpelling), right.map(sameSpelling), { maxEditLength: mostEdits });
   if (parts === undefined)
     return [
       { words: left, added: false },
       { words: right, added: true },
     ];
-  return parts.filter(({ added, removed }) => added || removed).map(({ value, added }) => ({ words: value, added }));
+  const runs: { words: string[]; added: boolean }[] = [];
+  let atLeft = 0;
+  let atRight = 0;
+  for (const { count, added, removed } of parts) {
+    if (added) runs.push({ words: right.slice(atRight, atRight + count), added });
+    else if (removed) runs.push({ words: left.slice(atLeft, atLeft + count), added: false });
+    if (!added) atLeft += count;
+    if (!removed) atRight += count;
+  }
+  return runs;
 }

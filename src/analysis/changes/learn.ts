@@ -104,7 +104,7 @@ export interface Penalties {
   readonly direction: number;
   readonly severity: number;
 }
-export const usualPenalties: Penalties = { statement: 2, together: 0.3, meaning: 1, direction: 2, severity: 2 };
+export const usualPenalties: Penalties = { statement: 2, together: 0.3, meaning: 0.5, direction: 2, severity: 2 };
 
 /** Weights from labelled changes; bit for bit the same for the same lessons in the same order. */
 export function trainChanges(
@@ -173,7 +173,7 @@ export function trainChanges(
   };
 }
 
-export const usualThresholds = { aiData: 0.5, meaning: 0.5 };
+export const usualThresholds = { aiData: 0.5, meaning: 0.65 };
 
 /**
  * Which lessons belong together, as numbers: those of one service, of services with one first word, and of documents that

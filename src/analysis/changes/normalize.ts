@@ -10,6 +10,8 @@ const listMark =
 const reference =
   /\b(sections?|articles?|paragraphs?|clauses?|ziffer|abschnitt|artikel|artículo|sección)\s+\d+(?:\.\d+)*(?:\s*\([a-z0-9]+\))?/gi;
 
+const shortForms: Readonly<Record<string, string>> = { re: 'are', ll: 'will', ve: 'have' };
+
 /**
  * What a reader sees of one Markdown block, on one line: links as their words, bare addresses as their host, no markup,
  * no list or section numbers, one kind of quotation mark and space. Two blocks that differ in none of it say the same.
@@ -50,7 +52,14 @@ export function keyOf(plain: string, hideMail = false): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** The words of a plain text, small, for measuring likeness. */
+/** The words of a plain text, small, short forms written out ("don't" is "do not"), for measuring likeness. */
 export function wordsOf(plain: string): string[] {
-  return plain.toLowerCase().match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+  let text = plain.toLowerCase();
+  if (text.includes("'"))
+    text = text
+      .replace(/\bcan't\b/g, 'can not')
+      .replace(/\bwon't\b/g, 'will not')
+      .replace(/n't\b/g, ' not')
+      .replace(/\b(you|we|they)'(re|ll|ve)\b/g, (_, who: string, verb: string) => `${who} ${shortForms[verb] ?? verb}`);
+  return text.replace(/\bcannot\b/g, 'can not').match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
 }

@@ -69,7 +69,7 @@ export function severityFeatures(evidence: ChangeEvidence, ranked: Ranked): Map<
     if (at === 0) features.set('size', Math.min(1, Math.log(1 + words) / 4));
     if (at === 0 && words <= 6) features.set('few words', 1);
   }
-  for (const name of ['prose words', 'words', 'prose statements', 'few words', 'all in one'])
+  for (const name of ['prose words', 'words', 'many prose', 'few words', 'all in one'])
     features.set(`all ${name}`, evidence.features.get(name) ?? 0);
   for (const name of [
     'fees',

@@ -1,0 +1,142 @@
+import { distance } from 'fastest-levenshtein';
+import type { ChangedPassage, Statement } from './difference.ts';
+import { sameMeaning } from './same-spelling.ts';
+import { signs } from './signs.ts';
+
+/**
+ * What sort of edit changed a statement, judged by its words alone: `date` and `spelling` mean nothing; `number` is
+ * digits such as a telephone's; `furniture` is a menu, a banner, an advertisement around the text; `contact` an address;
+ * `label` words that make no sentence; `name` proper names in a sentence; `wording` a few small words of one; `prose` the
+ * rest, where meaning lies.
+ */
+export type EditKind =
+  | 'date'
+  | 'spelling'
+  | 'number'
+  | 'furniture'
+  | 'contact'
+  | 'label'
+  | 'name'
+  | 'wording'
+  | 'prose';
+export const editKinds = [
+  'date',
+  'spelling',
+  'number',
+  'furniture',
+  'contact',
+  'label',
+  'name',
+  'wording',
+  'prose',
+] as const satisfies readonly EditKind[];
+
+const months =
+  'jan\\w*|feb\\w*|mar\\w*|apr\\w*|ma[yi]|jun\\w*|jul\\w*|aug\\w*|sep\\w*|o[ck]t\\w*|nov\\w*|de[cz]\\w*|janvier|février|avril|août|déc\\w*|enero|agosto|diciembre|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|tue|wed|thu|sat';
+const dateWord = new RegExp(
+  `^(?:${months}|\\d+|\\d*(?:st|nd|rd|th)|(?:last-?)?updated|last|this|today|yesterday|ago|a|an|days?|weeks?|months?|years?|hours?|of|de|on|as|effective|date|version|current|previous|revised|modified|views?|utc|gmt|am|pm|p|m|…)$`,
+);
+const smallWords =
+  /^(?:the|that|which|who|in|is|are|be|a|an|for|with|on|at|by|will|has|have|had|of|to|as|from|it|its|this|these|those|such|do|does|so|then|also|please|our|there|here|into|within|and|y|et|le|la|les|de|der|die|das|den)$/;
+const furnitureHeading =
+  /related (?:articles|content|links|topics)|key takeaways|sub-?navigation|footer|\bmenu\b|recommended products|^products$|use cases|on this page|table of contents|share this|follow us|popular|rich content/i;
+const addressLike =
+  /\b(?:street|st|road|rd|suite|floor|avenue|ave|blvd|boulevard|drive|lane|p\.?o\.? box|straße|strasse|rue|square|plaza|house|tower)\b.*\d|\d.*\b(?:street|road|suite|floor|avenue|ave|blvd|boulevard|drive|lane|straße|strasse|rue)\b|\b[a-z]{2} \d{5}\b/i;
+
+/** Whether only days, times and the words around them changed. */
+export function onlyDates({ inserted, deleted }: Statement): boolean {
+  return isDate(inserted) && isDate(deleted);
+}
+
+export function editKind(statement: Statement, { heading, isHeading }: ChangedPassage): EditKind {
+  const { before, after, inserted, deleted } = statement;
+  if (onlyDates(statement) || isDateLine(before || after, after || before)) return 'date';
+  const changed = `${inserted} ${deleted}`.trim();
+  if (isNumber(inserted) && isNumber(deleted)) return 'number';
+  if (onlySpelling(statement)) return 'spelling';
+  const whole = after || before;
+  const small = whole.toLowerCase();
+  const last = heading.slice(heading.lastIndexOf(' > ') + 1);
+  if (furnitureHeading.test(last) || isGlued(whole)) return 'furniture';
+  const prose = !isHeading && isProse(whole);
+  if (signs.promotion.test(changed) && !/\b(?:we|you must|liab|refund)\b/.test(changed)) return 'furniture';
+  if (signs.widget.test(changed) && (!prose || changed.split(' ').length < 40)) return 'furniture';
+  if (prose && (before === '' || after === '') && isPraise(small)) return 'furniture';
+  if (changed.length < 300 && addressLike.test(changed)) return 'contact';
+  if (!prose) return 'label';
+  const words = changed.split(' ').filter((word) => word !== '…' && word !== '');
+  if (before !== '' && after !== '' && words.length <= 8) {
+    if (words.every((word) => smallWords.test(word))) return 'spelling';
+    if (areNames(inserted, after) && areNames(deleted, before)) return 'name';
+    if (words.length <= 6) return 'wording';
+  }
+  return 'prose';
+}
+
+function isDate(words: string): boolean {
+  return words.length < 200 && words.split(' ').every((word) => word === '' || dateWord.test(word));
+}
+
+/** A line that only says since when the text stands: "Effective 8 August 2025 (view previous version)". */
+function isDateLine(before: string, after: string): boolean {
+  const line =
+    /^(?:effective|last (?:updated|modified|revised)|updated|version|stand|dernière|zuletzt|posted|published|date)\b/i;
+  return [before, after].every((text) => text.length < 120 && /\d{4}/.test(text) && line.test(text));
+}
+
+/** What a product says of itself, to nobody in particular. */
+function isPraise(small: string): boolean {
+  const words = small.match(new RegExp(signs.marketingTalk, 'g'));
+  return (words?.length ?? 0) >= 2 && !/\b(?:we|you|your|our|users?|customers?|must|shall|may)\b/.test(small);
+}
+
+/** Telephone numbers, counters, identifiers: digits, with nothing that says what they count. */
+function isNumber(words: string): boolean {
+  return words.length < 200 && /^[\d\s…+().-]*$/.test(words);
+}
+
+/** Whether the words are the same but for their spelling or small grammar. */
+function onlySpelling({ before, after, inserted, deleted }: Statement): boolean {
+  if (before === '' || after === '') return false;
+  const squeeze = (text: string) =>
+    text
+      .split(' ')
+      .filter((word) => !smallWords.test(word))
+      .map(sameMeaning)
+      .join('')
+      .replace(/[^\p{L}\p{N}]+/gu, '');
+  const left = squeeze(deleted);
+  const right = squeeze(inserted);
+  if (left === right) return true;
+  if (/^\d*$/.test(left) && /^\d*$/.test(right)) return false;
+  const most = Math.max(left.length, right.length);
+  return most >= 4 && most <= 60 && distance(left, right) <= Math.max(1, Math.floor(most / 5));
+}
+
+const verbs =
+  /\b(?:is|are|be|may|will|can|must|shall|have|has|use|you|we|your|our|sind|wird|werden|ist|gilt|wir|sie|ihre|est|sont|vous|nous|son|puede|usted|sono|può|que|het|zijn)\b/i;
+const joints =
+  /\b(?:the|and|of|to|for|der|die|das|und|für|auf|mit|von|vom|les|des|du|pour|los|las|del|para|gli|della|per|os|dos|em|een|voor|van)\b/gi;
+
+/** A sentence a lawyer wrote, rather than a label, a menu or a date. */
+function isProse(text: string): boolean {
+  const words = text.split(' ').length;
+  if (words < 6) return false;
+  return verbs.test(text) || (words >= 8 && /[.!?]["')]*$/.test(text) && (text.match(joints)?.length ?? 0) >= 2);
+}
+
+/** Words of a menu run together where the page set them in boxes of their own: "Get startedBecome a creatorHome". */
+function isGlued(text: string): boolean {
+  const seams = new Set(text.match(/\p{Ll}{2}\p{Lu}\p{Ll}+/gu)).size;
+  return seams >= 3 && seams * 60 > text.length;
+}
+
+function areNames(changed: string, text: string): boolean {
+  if (changed === '') return true;
+  const capital = new Set(
+    (text.match(/(?<=[^.!?\s]\s+["'(]*)\p{Lu}[\p{L}\p{N}'-]*/gu) ?? []).map((word) => word.toLowerCase()),
+  );
+  return changed
+    .split(' ')
+    .every((word) => word === '…' || /^\d+$/.test(word) || smallWords.test(word) || capital.has(word));
+}
