@@ -1,79 +1,3 @@
-import { z } from 'zod';
-import { featuresOf } from './features.ts';
-import { type Example, predict, train, type Weights } from './logistic.ts';
-import type { Recognizer } from './recognize.ts';
-
-/** A labelled item; entities, topics and story only where somebody labelled them. */
-export const labelledItem = z.object({
-  id: z.string().optional(),
-  title: z.string(),
-  text: z.string().default(''),
-  date: z.string().nullish(),
-  relevant: z.boolean(),
-  severity: z.number().nullish(),
-  companies: z.array(z.string()).nullish(),
-  regulators: z.array(z.string()).nullish(),
-  jurisdictions: z.array(z.string()).nullish(),
-  topics: z.array(z.string()).nullish(),
-  story: z.string().nullish(),
-  text_withheld: z.boolean().optional(),
-  unsure: z.boolean().optional(),
-  /** A line written to teach a border, not a real item: learnt from, never measured on. */
-  lesson: z.boolean().optional(),
-});
-export type LabelledItem = z.output<typeof labelledItem>;
-
-const penalty = 2;
-/** What a lesson counts beside a real item. */
-const lessonShare = 0.5;
-/** What an item without its text counts beside the whole one. */
-const titleShare = 0.3;
-
-/** Weights from labelled items. Items of which the labeller was unsure count half. */
-export function trainRelevance(items: readonly LabelledItem[], recognizer: Recognizer): Weights {
-  // Many feeds carry titles alone, so each item is also learnt without its text.
-  const examples = items.flatMap((item) => {
-    const target: 0 | 1 = item.relevant ? 1 : 0;
-    const importance = (item.unsure === true ? 0.5 : 1) * (item.lesson === true ? lessonShare : 1);
-    const example = (one: LabelledItem): Example => ({
-      features: lessonFeatures(one, recognizer),
-      target,
-      importance,
-    });
-    return item.text === ''
-      ? [example(item)]
-      : [example(item), { ...example({ ...item, text: '' }), importance: importance * titleShare }];
-  });
-  return train(examples, penalty);
-}
-
-/** Lessons are relevant far more often than real items are: a feature of their own takes that up, so that nothing else does. */
-function lessonFeatures(item: LabelledItem, recognizer: Recognizer): Map<string, number> {
-  const { features } = featuresOf(item, recognizer.recognize(item));
-  return item.lesson === true ? features.set('lesson', 1) : features;
-}
-
-/** Scores of items by weights that never saw them, nor another item of their story. */
-export function crossValidate(
-  items: readonly LabelledItem[],
-  extra: readonly LabelledItem[],
-  recognizer: Recognizer,
-  folds = 10,
-): number[] {
-  const foldOf = items.map((item, at) => hash(item.story ?? item.id ?? String(at)) % folds);
-  const scores = new Array<number>(items.length).fill(0);
-  const features = items.map((item) => featuresOf(item, recognizer.recognize(item)).features);
-  for (let fold = 0; fold < folds; fold += 1) {
-    const stories = new Set(items.filter((_, at) => foldOf[at] === fold).map(({ story }) => story));
-    const others = extra.filter(({ story }) => story == null || !stories.has(story));
-    const weights = trainRelevance([...items.filter((_, at) => foldOf[at] !== fold), ...others], recognizer);
-    items.forEach((_, at) => {
-      if (foldOf[at] === fold) scores[at] = predict(weights, features[at] ?? new Map());
-    });
-  }
-  return scores;
-}
-
 export interface Rates {
   readonly precision: number;
   readonly recall: number;
@@ -99,6 +23,55 @@ export function setRates(pairs: readonly { said: readonly string[]; wanted: read
   return rates(right, said, wanted);
 }
 
+/** Of yes-or-no answers. */
+export function yesRates(pairs: readonly { said: boolean; wanted: boolean }[]): Rates {
+  return rates(
+    pairs.filter(({ said, wanted }) => said && wanted).length,
+    pairs.filter(({ said }) => said).length,
+    pairs.filter(({ wanted }) => wanted).length,
+  );
+}
+
+/** The precision to expect where `baseRate` of all items are wanted, from how often each kind was said. */
+export function precisionAt(baseRate: number, pairs: readonly { said: boolean; wanted: boolean }[]): number {
+  const share = (of: boolean) => {
+    const kind = pairs.filter(({ wanted }) => wanted === of);
+    return kind.length === 0 ? 0 : kind.filter(({ said }) => said).length / kind.length;
+  };
+  const right = baseRate * share(true);
+  const wrong = (1 - baseRate) * share(false);
+  return right + wrong === 0 ? 0 : right / (right + wrong);
+}
+
+/** The threshold with the best F1, in the middle of those about as good: one item more or less should not move it. */
+export function bestThreshold(answers: readonly { score: number; wanted: boolean }[]): number {
+  const steps = Array.from({ length: 81 }, (_, step) => (step + 10) / 100);
+  const f1 = steps.map((step) => yesRates(answers.map(({ score, wanted }) => ({ said: score >= step, wanted }))).f1);
+  const width = 4;
+  const smooth = f1.map((_, at) => {
+    const near = f1.slice(Math.max(0, at - width), at + width + 1);
+    return near.reduce((sum, value) => sum + value, 0) / near.length;
+  });
+  return steps[smooth.indexOf(Math.max(...smooth))] ?? 0.5;
+}
+
+/**
+ * Between which values a figure lies in 95 of 100 samples like this one: the groups (a story is one) are drawn with
+ * replacement, by numbers that are the same each time.
+ */
+export function interval<T>(
+  groups: readonly (readonly T[])[],
+  figure: (sample: readonly T[]) => number,
+  samples = 1_000,
+): readonly [number, number] {
+  const random = numbersFrom(20_240_918);
+  const figures = Array.from({ length: samples }, () =>
+    figure(groups.flatMap(() => groups[Math.floor(random() * groups.length)] ?? [])),
+  ).sort((left, right) => left - right);
+  const at = (share: number) => figures[Math.min(samples - 1, Math.floor(share * samples))] ?? 0;
+  return [at(0.025), at(0.975)];
+}
+
 /** What every feed bot offers: an AI word and a privacy word. */
 export function wordListSays({ title, text }: { title: string; text: string }): boolean {
   const all = `${title} ${text}`;
@@ -108,8 +81,13 @@ export function wordListSays({ title, text }: { title: string; text: string }): 
   );
 }
 
-function hash(text: string): number {
-  let value = 2_166_136_261;
-  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 16_777_619) >>> 0;
-  return value;
+/** Numbers from 0 to 1, the same from the same seed (mulberry32). */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
 }

@@ -1,118 +1,112 @@
 import type { Judgeable } from '../domain/assessment.ts';
-import { frames, type Head, headNames, heads, holds, type Sign } from './frames.ts';
+import { type Frame, frames, headNames, heads, holds, type Sign } from './frames.ts';
 import { type Concept, concepts } from './lexicon/lexicon.ts';
-import { type Reading, read } from './reading.ts';
+import { read } from './reading.ts';
 import type { Entities } from './recognize.ts';
 
-const matters: readonly Sign[] = ['purpose', 'machine', 'training', 'biometrics', 'aiProduct'];
-const others: readonly Sign[] = [
-  'object',
-  'personalData',
-  'weakObject',
-  'privacyMatter',
-  'optOut',
-  'guardian',
-  'anyAuthority',
-  'bench',
-  'effect',
-  'step',
-  'use',
-  'policyText',
-  'children',
-  'complains',
-  'concern',
-  'campaigner',
-  'advertising',
-  'copyright',
-  'competition',
-  'breach',
-  'deepfake',
-  'market',
-  'vendor',
-  'feature',
-  'study',
-  'engineering',
-  'otherAuthority',
-  'security',
-  'howTo',
-  'opinion',
-  'police',
-  'peoplesPlace',
-];
-/** Pairs of signs that mean more together than apart. */
+const signs: readonly Sign[] = [...concepts, ...headNames, 'company', 'regulator'];
+
+/** Pairs of signs that mean more together than apart: each of the first with each of the second. */
 const pairs: readonly (readonly [Sign, Sign])[] = [
-  ...matters.flatMap((one) => others.map((other) => [one, other] as const)),
-  ['object', 'use'],
-  ['object', 'guardian'],
-  ['object', 'effect'],
-  ['object', 'optOut'],
-  ['privacyMatter', 'guardian'],
-  ['policyText', 'changes'],
-  ['guardian', 'effect'],
-  ['guardian', 'step'],
-  ...(
-    [
-      'training',
-      'effect',
-      'step',
-      'optOut',
-      'privacyMatter',
-      'object',
-      'weakObject',
-      'policyText',
-      'complains',
-      'use',
-      'machine',
-      'biometrics',
-      'anyAuthority',
-    ] as const
-  ).flatMap(
-    (other) =>
-      [
-        ['company', other],
-        ['regulator', other],
-      ] as const,
+  ...crossed(
+    'purpose machine training biometrics aiProduct',
+    'object personalData weakObject privacyMatter optOut guardian anyAuthority bench effect step use policyText children complains concern campaigner advertising copyright competition breach deepfake market vendor feature study engineering otherAuthority security howTo opinion police peoplesPlace',
+  ),
+  ...crossed('object', 'use guardian effect optOut'),
+  ...crossed('guardian', 'privacyMatter effect step'),
+  ...crossed('policyText', 'changes'),
+  ...crossed(
+    'company regulator',
+    'training effect step optOut privacyMatter object weakObject policyText complains use machine biometrics anyAuthority',
   ),
 ];
 
-/** Signs of a place in the text: its concepts, their heads, and who is named in the item. */
-function signsOf(found: ReadonlySet<Concept>, named: readonly Sign[]): ReadonlySet<Sign> {
-  const signs = new Set<Sign>(found);
-  for (const head of headNames)
-    if ((heads[head] as readonly Concept[]).some((concept) => found.has(concept))) signs.add(head as Head);
-  for (const name of named) signs.add(name);
-  return signs;
-}
+/** What somebody does; the first of these in a title is what the news is. */
+const deeds: ReadonlySet<Concept> = new Set<Concept>([
+  'forbids',
+  'fines',
+  'stops',
+  'resumes',
+  'decides',
+  'startsUse',
+  'probes',
+  'asks',
+  'complains',
+  'guides',
+  'legislates',
+  'optOut',
+  'howTo',
+  'hedges',
+  'revealed',
+  'concern',
+  'changes',
+  'feature',
+]);
 
-/** What the relevance of a text is judged by, as names with values from 0 to 1. The order is fixed. */
-export function featuresOf(text: Judgeable, entities: Entities): { features: Map<string, number>; hits: Reading } {
-  const hits = read(text.title, text.text);
+// Made once: names are put together for every text otherwise.
+const signFeatures = signs.map((sign) => ({ sign, inTitle: `title ${sign}`, anywhere: `any ${sign}` }));
+const pairFeatures = pairs.map(([one, other]) => ({
+  one,
+  other,
+  inTitle: `title ${one}+${other}`,
+  together: `${one}+${other}`,
+}));
+const frameFeatures = Object.entries(frames).map(([name, frame]) => ({
+  frame,
+  inTitle: `title: ${name}`,
+  inText: `text: ${name}`,
+}));
+
+/** What a text is judged by, as names with values from 0 to 1. The order is fixed. */
+export function featuresOf(text: Judgeable, entities: Entities): Map<string, number> {
+  const reading = read(text.title, text.text);
   const named: Sign[] = [];
   if (entities.companies.length > 0) named.push('company');
   if (entities.regulators.length > 0) named.push('regulator');
-  const title = signsOf(hits.title, named);
-  const all = signsOf(new Set([...hits.title, ...hits.text]), named);
-  const sentences = hits.sentences.map((sentence) => signsOf(sentence, named));
+  const title = signsOf(reading.title, named);
+  const all = signsOf(new Set([...reading.title, ...reading.text]), named);
+  const sentences = reading.sentences.map((sentence) => signsOf(sentence, named));
   const features = new Map<string, number>([['bias', 1]]);
-  for (const name of [...concepts, ...headNames, ...named]) {
-    if (title.has(name)) features.set(`title ${name}`, 1);
-    if (all.has(name)) features.set(`any ${name}`, 1);
+  const set = (name: string) => features.set(name, 1);
+
+  for (const { sign, inTitle, anywhere } of signFeatures) {
+    if (!all.has(sign)) continue;
+    if (title.has(sign)) set(inTitle);
+    set(anywhere);
   }
-  for (const [one, other] of pairs) {
-    if (title.has(one) && title.has(other)) features.set(`title ${one}+${other}`, 1);
-    if (sentences.some((sentence) => sentence.has(one) && sentence.has(other))) features.set(`${one}+${other}`, 1);
+  for (const { one, other, inTitle, together } of pairFeatures) {
+    if (!all.has(one) || !all.has(other)) continue;
+    if (title.has(one) && title.has(other)) set(inTitle);
+    if (sentences.some((sentence) => sentence.has(one) && sentence.has(other))) set(together);
   }
-  for (const [name, frame] of Object.entries(frames)) {
-    if (holds(frame, title)) features.set(`title: ${name}`, 1);
-    if (
-      frame.without === undefined
-        ? sentences.some((sentence) => holds(frame, sentence))
-        : sentences.some((sentence) => holds({ with: frame.with }, sentence)) &&
-          holds({ with: [], without: frame.without }, all)
-    )
-      features.set(`text: ${name}`, 1);
+  let silent = true;
+  for (const { frame, inTitle, inText } of frameFeatures) {
+    if (holds(frame, title)) {
+      silent = false;
+      set(inTitle);
+    }
+    if (holdsSomewhere(frame, sentences, all)) set(inText);
   }
-  const titleSpeaks = [...features.keys()].some((name) => name.startsWith('title: '));
-  if (!titleSpeaks) features.set('title: silent', 1);
-  return { features, hits };
+  if (silent) set('title: silent');
+  const deed = reading.titleOrder.find((concept) => deeds.has(concept));
+  if (deed !== undefined) set(`title first: ${deed}`);
+  if (/\?\s*$/.test(text.title)) set('title asks');
+  return features;
+}
+
+/** What must come together does so in one sentence; what must not be there is nowhere in the text. */
+function holdsSomewhere(frame: Frame, sentences: readonly ReadonlySet<Sign>[], all: ReadonlySet<Sign>): boolean {
+  return holds(frame, all) && sentences.some((sentence) => holds({ with: frame.with }, sentence));
+}
+
+/** Signs of a place in the text: its concepts, their heads, and who is named in the item. */
+function signsOf(found: ReadonlySet<Concept>, named: readonly Sign[]): ReadonlySet<Sign> {
+  const present = new Set<Sign>(found);
+  for (const head of headNames) if (heads[head].some((concept) => found.has(concept))) present.add(head);
+  for (const name of named) present.add(name);
+  return present;
+}
+
+function crossed(ones: string, others: string): (readonly [Sign, Sign])[] {
+  return ones.split(' ').flatMap((one) => others.split(' ').map((other) => [one as Sign, other as Sign] as const));
 }

@@ -1,7 +1,7 @@
 import type { Concept } from './lexicon/lexicon.ts';
 
 /** Concepts under one head: who, whose, what for, what is done. */
-export const heads = {
+const table = {
   machine: ['ai', 'aiProduct'],
   purpose: ['ai', 'aiProduct', 'training'],
   object: ['personalData', 'theirThings'],
@@ -18,14 +18,15 @@ export const heads = {
   offer: ['feature', 'vendor', 'howTo', 'opinion', 'engineering'],
 } as const satisfies Record<string, readonly Concept[]>;
 
-export type Head = keyof typeof heads;
-export const headNames = Object.keys(heads) as Head[];
+export type Head = keyof typeof table;
+export const heads: Readonly<Record<Head, readonly Concept[]>> = table;
+export const headNames = Object.keys(table) as Head[];
 
 /** A concept, a head, or one of the names that were recognised. */
 export type Sign = Concept | Head | 'company' | 'regulator';
 
 /** What must come together in one place, and what must not be there: a choice is an array. */
-interface Frame {
+export interface Frame {
   readonly with: readonly (Sign | readonly Sign[])[];
   readonly without?: readonly Sign[];
 }

@@ -3,7 +3,7 @@ import { createMatcher, type Hit } from './lexicon/patterns.ts';
 import { wordsOf } from './lexicon/words.ts';
 
 const mostTitleWords = 80;
-const mostTextWords = 1_000;
+const mostTextWords = 80;
 const mostSentences = 40;
 
 const matcher = createMatcher(concepts.map((concept) => lexicon[concept]));
@@ -11,6 +11,8 @@ const matcher = createMatcher(concepts.map((concept) => lexicon[concept]));
 /** What a title and a text speak of: as a whole and sentence by sentence. */
 export interface Reading {
   readonly title: ReadonlySet<Concept>;
+  /** Concepts of the title in the order in which they first come. */
+  readonly titleOrder: readonly Concept[];
   /** The first three sentences of the text, where news says what happened. */
   readonly lead: ReadonlySet<Concept>;
   readonly text: ReadonlySet<Concept>;
@@ -23,11 +25,13 @@ const trimmings =
   /(?:Article|Comments) URL: \S+|Points: \d+|# Comments: \d+|\b(?:Photo|Image|Illustration|Photograph|Picture|Graphic|Credit)s?(?: credit| illustration)?(?: by|:)[^.|]{0,80}?(?:\/ ?(?:The Verge|Getty Images|Getty|Bloomberg|AFP|Reuters|AP)|\|)|\(Photo by [^)]*\)|\b(?:Getty Images|via Getty)\b|The post .{0,200}? (?:appeared first|first appeared) on [^.]{0,60}\.|submitted by \/u\/\S+|\[(?:link|comments)\]|Continue reading(?:\.{3}|…)|Read more(?:\.{3}|…)| - CNET\b|Welcome to The Hill's Technology newsletter/g;
 
 export function read(title: string, text: string): Reading {
-  const inTitle = new Set(conceptsIn(title, mostTitleWords).flatMap((sentence) => [...sentence]));
+  const titleOrder = [...new Set(conceptsIn(title, mostTitleWords).flatMap((sentence) => [...sentence]))];
+  const inTitle = new Set(titleOrder);
   const sentences = conceptsIn(text.replace(trimmings, ' '), mostTextWords).slice(0, mostSentences);
   const union = (sets: readonly ReadonlySet<Concept>[]) => new Set(sets.flatMap((set) => [...set]));
   return {
     title: inTitle,
+    titleOrder,
     lead: union(sentences.slice(0, 3)),
     text: union(sentences),
     sentences: [inTitle, ...sentences],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type LabelledItem, labelledItem } from '../analysis/evaluate.ts';
+import { type LabelledItem, labelledItem } from '../analysis/labelled-item.ts';
 import { Fault, inWords } from '../domain/errors.ts';
 
 const lessonsFile = fileURLToPath(new URL('../analysis/model/lessons.jsonl', import.meta.url));

@@ -1,0 +1,87 @@
+import { type Topic, topics } from '../domain/topic.ts';
+import { featuresOf } from './features.ts';
+import type { LabelledItem } from './labelled-item.ts';
+import { type Example, train, type Weights } from './logistic.ts';
+import type { NewsModel } from './news-model.ts';
+import type { Recognizer } from './recognize.ts';
+
+const penalty = { relevance: 1.5, severity: 2, topic: 2 } as const;
+const steps = { relevance: 400, severity: 200, topic: 200 } as const;
+/** What counts less than a real, sure item with its text: a lesson, a doubtful label, an item without its text. */
+const shares = { lesson: 0.5, unsure: 0.5, titleAlone: 0.3 } as const;
+/** A topic that fewer items than this are about is not learnt. */
+const fewest = 5;
+
+/** An item that is learnt from, read once. */
+export interface Lesson {
+  readonly item: LabelledItem;
+  readonly features: ReadonlyMap<string, number>;
+  /** Many feeds carry titles alone, so each item is learnt without its text too. */
+  readonly titleFeatures: ReadonlyMap<string, number> | null;
+}
+
+export function lessonOf(item: LabelledItem, recognizer: Recognizer): Lesson {
+  const read = (text: string) => {
+    const features = featuresOf({ ...item, text }, recognizer.recognize({ title: item.title, text }));
+    // Lessons are relevant far more often than real items: a feature of their own takes that up, and is then dropped.
+    return item.lesson === true ? features.set(ofLessons, 1) : features;
+  };
+  return { item, features: read(item.text), titleFeatures: item.text === '' ? null : read('') };
+}
+
+const ofLessons = 'lesson';
+
+/** Weights from labelled items; the same items in the same order give the same weights. */
+export function learn(lessons: readonly Lesson[], threshold: number): NewsModel {
+  const relevant = lessons.filter(({ item }) => item.relevant);
+  const rated = relevant.filter(({ item }) => item.severity != null);
+  const told = relevant.filter(({ item }) => item.topics != null);
+  const least = (severity: number) => (item: LabelledItem) => (item.severity ?? 0) >= severity;
+  const common = topics.filter((topic) => told.filter(({ item }) => item.topics?.includes(topic)).length >= fewest);
+  return {
+    threshold,
+    relevance: learnRelevance(lessons),
+    notable: weigh(examplesOf(rated, least(2)), penalty.severity, steps.severity),
+    grave: weigh(examplesOf(rated, least(3)), penalty.severity, steps.severity),
+    topics: Object.fromEntries(
+      common.map((topic: Topic) => [
+        topic,
+        weigh(
+          examplesOf(told, (item) => item.topics?.includes(topic) === true),
+          penalty.topic,
+          steps.topic,
+        ),
+      ]),
+    ),
+  };
+}
+
+export function learnRelevance(lessons: readonly Lesson[]): Weights {
+  const whole = examplesOf(lessons, ({ relevant }) => relevant);
+  const titles = lessons.flatMap(({ item, titleFeatures }) =>
+    titleFeatures === null
+      ? []
+      : [{ features: titleFeatures, target: targetOf(item.relevant), importance: shareOf(item) * shares.titleAlone }],
+  );
+  return weigh([...whole, ...titles], penalty.relevance, steps.relevance);
+}
+
+function examplesOf(lessons: readonly Lesson[], is: (item: LabelledItem) => boolean): Example[] {
+  return lessons.map(({ item, features }) => ({ features, target: targetOf(is(item)), importance: shareOf(item) }));
+}
+
+function targetOf(is: boolean): 0 | 1 {
+  return is ? 1 : 0;
+}
+
+function shareOf({ lesson, unsure }: LabelledItem): number {
+  return (lesson === true ? shares.lesson : 1) * (unsure === true ? shares.unsure : 1);
+}
+
+/** Weights too small to change a judgement are left out. */
+function weigh(examples: readonly Example[], strength: number, count: number): Weights {
+  const weights = train(examples, strength, count);
+  return Object.fromEntries(
+    Object.entries(weights).filter(([name, weight]) => name !== ofLessons && Math.abs(weight) >= 0.01),
+  );
+}

@@ -1,0 +1,158 @@
+import { createAnalyst, relevanceThreshold } from '../analysis/create-analyst.ts';
+import { type Answer, crossValidate, transfer } from '../analysis/cross-validate.ts';
+import { interval, precisionAt, type Rates, setRates, wordListSays, yesRates } from '../analysis/evaluate.ts';
+import type { LabelledItem } from '../analysis/labelled-item.ts';
+import { builtInModel } from '../analysis/news-model.ts';
+import { createRecognizer } from '../analysis/recognize.ts';
+import { builtInRegistry } from '../analysis/registry/built-in.ts';
+import { readLabelled, readLessons } from './labelled.ts';
+import { writeLine } from './lines.ts';
+
+interface Options {
+  readonly with?: string[];
+  readonly errors?: boolean;
+}
+
+/** A labelled item, what was said of it by a model that never saw it, and the group that is drawn together. */
+interface Row {
+  readonly item: LabelledItem;
+  readonly answer: Answer;
+  readonly said: boolean;
+  readonly wanted: boolean;
+}
+
+const baseRates = [0.01, 0.05] as const;
+const evidenceShown = 6;
+
+/** Measures what is said of news: relevance, severity and topics by cross-validation, names and places as they are. */
+export async function evalNews(file: string, options: Options): Promise<void> {
+  const items = readLabelled(file).filter(({ unsure }) => unsure !== true);
+  const more = (options.with ?? []).flatMap(readLabelled);
+  const lessons = readLessons();
+  const recognizer = createRecognizer(builtInRegistry());
+  const toRows = (answers: readonly Answer[]) =>
+    items.map((item, at): Row => {
+      const answer = answers[at] as Answer;
+      return { item, answer, said: answer.score >= relevanceThreshold, wanted: item.relevant };
+    });
+  const rows = toRows(crossValidate(items, [...more, ...lessons], recognizer));
+  const full = rows.filter(({ item }) => !isTitleOnly(item));
+  await writeLine(`${items.length} items, ${items.filter(({ relevant }) => relevant).length} of them relevant`);
+  await writeLine(`threshold ${relevanceThreshold}; in brackets: 95 in 100 samples of stories like these\n`);
+
+  await row('relevance, cross-validated', rows, yesRates);
+  await row('  without title-only items', full, yesRates);
+  await row(
+    '  title-only items',
+    rows.filter(({ item }) => isTitleOnly(item)),
+    yesRates,
+  );
+  if (more.length > 0)
+    await row('  learnt from --with alone', toRows(transfer(items, [...more, ...lessons], recognizer)), yesRates);
+  await row('  learnt from lessons alone', toRows(transfer(items, lessons, recognizer)), yesRates);
+  await row(
+    'a word list (baseline)',
+    rows.map((one) => ({ ...one, said: wordListSays(one.item) })),
+    yesRates,
+  );
+  for (const rate of baseRates)
+    await writeLine(`${label(`precision at ${rate * 100} in 100`)} ${precisionAt(rate, rows).toFixed(3)}`);
+  const graver = rows.filter(({ item }) => (item.severity ?? 0) >= 2);
+  await share('found, of severity 2 and 3', graver, ({ said }) => said);
+
+  const rated = full.filter(({ item }) => item.relevant && item.severity != null);
+  await writeLine('\nof relevant items with text, taken as found:');
+  await share('severity exactly right', rated, ({ item, answer }) => answer.severity === item.severity);
+  await share(
+    '  severity 3 put below 2',
+    rated.filter(({ item }) => item.severity === 3),
+    ({ answer }) => answer.severity < 2,
+  );
+  await row('topics, cross-validated', rated, (sample) =>
+    setRates(sample.map(({ item, answer }) => ({ said: answer.topics, wanted: item.topics ?? [] }))),
+  );
+  const analyst = createAnalyst(builtInRegistry());
+  const named = rated.map((one) => ({ ...one, assessment: analyst.assess(one.item) }));
+  for (const kind of ['companies', 'regulators', 'jurisdictions'] as const) {
+    await row(kind, named, (sample) =>
+      setRates(sample.map(({ item, assessment }) => ({ said: assessment[kind], wanted: item[kind] ?? [] }))),
+    );
+  }
+  const titles = rows.filter(({ item }) => item.relevant && item.severity != null && isTitleOnly(item));
+  if (titles.length > 0) {
+    await writeLine('\nof relevant title-only items, taken as found:');
+    await share('severity exactly right', titles, ({ item, answer }) => answer.severity === item.severity);
+    await share(
+      '  severity 3 put below 2',
+      titles.filter(({ item }) => item.severity === 3),
+      ({ answer }) => answer.severity < 2,
+    );
+    await row('topics, cross-validated', titles, (sample) =>
+      setRates(sample.map(({ item, answer }) => ({ said: answer.topics, wanted: item.topics ?? [] }))),
+    );
+  }
+  if (options.errors === true) await writeErrors(rows);
+}
+
+async function writeErrors(rows: readonly Row[]): Promise<void> {
+  await writeLine('\nerrors of relevance, with the features that weigh most:');
+  for (const { item, answer, said, wanted } of rows) {
+    if (said === wanted) continue;
+    await writeLine(`${wanted ? 'missed' : 'false '} ${answer.score.toFixed(2)} ${item.title}`);
+    const evidence = [...answer.features.keys()]
+      .map((feature) => ({ feature, weight: builtInModel.relevance[feature] ?? 0 }))
+      .sort((left, right) => Math.abs(right.weight) - Math.abs(left.weight))
+      .slice(0, evidenceShown);
+    await writeLine(`         ${evidence.map(({ feature, weight }) => `${feature} ${weight.toFixed(2)}`).join(', ')}`);
+  }
+  await writeLine('\nerrors of severity and topics:');
+  for (const { item, answer } of rows) {
+    if (!item.relevant || item.severity == null) continue;
+    const wanted = item.topics ?? [];
+    const wrong = [
+      ...(answer.severity === item.severity ? [] : [`severity ${answer.severity} for ${item.severity}`]),
+      ...answer.topics.filter((topic) => !wanted.includes(topic)).map((topic) => `+${topic}`),
+      ...wanted.filter((topic) => !(answer.topics as readonly string[]).includes(topic)).map((topic) => `-${topic}`),
+    ];
+    if (wrong.length > 0) await writeLine(`${wrong.join(' ')}: ${item.title}`);
+  }
+}
+
+async function row<T extends { readonly item: LabelledItem }>(
+  name: string,
+  rows: readonly T[],
+  figures: (sample: readonly T[]) => Rates,
+): Promise<void> {
+  if (rows.length === 0) return;
+  const { precision, recall, f1 } = figures(rows);
+  const [low, high] = interval(byStory(rows), (sample) => figures(sample).f1);
+  await writeLine(
+    `${label(name)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`,
+  );
+}
+
+async function share<T extends { readonly item: LabelledItem }>(
+  name: string,
+  rows: readonly T[],
+  is: (one: T) => boolean,
+): Promise<void> {
+  if (rows.length === 0) return;
+  const part = (sample: readonly T[]) => (sample.length === 0 ? 0 : sample.filter(is).length / sample.length);
+  const [low, high] = interval(byStory(rows), part);
+  await writeLine(
+    `${label(name)} ${part(rows).toFixed(3)} (${rows.filter(is).length} of ${rows.length}) [${low.toFixed(3)}, ${high.toFixed(3)}]`,
+  );
+}
+
+function byStory<T extends { readonly item: LabelledItem }>(rows: readonly T[]): T[][] {
+  return [...Map.groupBy(rows, ({ item }) => item.story ?? item.id ?? item.title).values()];
+}
+
+function label(name: string): string {
+  return name.padEnd(28);
+}
+
+/** Known by its title because its text may not be passed on; a text that is empty by itself is another thing. */
+function isTitleOnly(item: LabelledItem): boolean {
+  return item.text_withheld === true;
+}
