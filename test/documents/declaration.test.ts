@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { readDeclaration } from '../../src/documents/declaration.ts';
+
+function read(terms: object) {
+  return readDeclaration(JSON.stringify({ name: 'Some Service', terms }), 'service.json');
+}
+
+test('one page, several pages, and what they share', () => {
+  const { documents, refused } = read({
+    'Terms of Service': { fetch: 'https://a.example/terms', select: 'main' },
+    'Privacy Policy': {
+      combine: [{ fetch: 'https://a.example/1', remove: '.own' }, { fetch: 'https://a.example/2' }],
+      select: ['article', { startBefore: 'h1', endAfter: '.last' }],
+      remove: ['.shared'],
+      executeClientScripts: true,
+      filter: [{ removeQueryParams: ['a', 'b'] }],
+    },
+    'Data Processing Agreement': { fetch: 'https://a.example/dpa.pdf' },
+  });
+  expect(refused).toEqual([]);
+  expect(documents.map(({ type, pages }) => [type, pages.length])).toEqual([
+    ['Terms of Service', 1],
+    ['Privacy Policy', 2],
+    ['Data Processing Agreement', 1],
+  ]);
+  expect(documents[1]?.pages[0]).toEqual({
+    fetch: 'https://a.example/1',
+    select: ['article', { startBefore: 'h1', endAfter: '.last' }],
+    remove: ['.own'],
+    filter: [{ name: 'removeQueryParams', parameter: ['a', 'b'] }],
+    executeClientScripts: true,
+  });
+  expect(documents[1]?.pages[1]?.remove).toEqual(['.shared']);
+  expect(documents[2]?.pages[0]?.executeClientScripts).toBeNull();
+});
+
+test.each([
+  [{ fetch: 'https://a.example/', select: 'p', filter: ['removeDates'] }, 'is code, which is not run'],
+  [{ fetch: 'https://a.example/', select: 'p', filter: [{ removeQueryParams: 4 }] }, 'does not take 4'],
+  [{ fetch: 'ftp://a.example/', select: 'p' }, 'fetch: must be an http or https address'],
+  [{ select: 'p' }, 'fetch'],
+  [{ fetch: 'https://a.example/', select: [{ startBefore: 'h1' }] }, 'range'],
+  [{ fetch: 'https://a.example/', select: 4 }, 'select'],
+  [{ fetch: 'https://a.example/', selct: 'p' }, 'selct'],
+  ['https://a.example/', '"fetch" or "combine"'],
+])('%j is refused with the reason, and holds up no other document', (declared, reason) => {
+  const { documents, refused } = read({ 'Privacy Policy': declared, Terms: { fetch: 'https://a.example/t' } });
+  expect(documents.map(({ type }) => type)).toEqual(['Terms']);
+  expect(refused).toEqual([
+    { service: 'Some Service', type: 'Privacy Policy', reason: expect.stringContaining(reason) },
+  ]);
+});
+
+test('what is no declaration at all is a fault that names the file', () => {
+  for (const text of ['{', '[]', '{"name":"A"}', '{"terms":{}}']) {
+    expect(() => readDeclaration(text, 'odd.json')).toThrow(/odd\.json/);
+  }
+});
