@@ -10,6 +10,7 @@ import { homePage } from './home-page.ts';
 import { completions, jurisdictions } from './names.ts';
 import type { Bot, CommandRequest, Reply } from './ports/bot.ts';
 import type { Log } from './ports/log.ts';
+import { notePresence } from './presence.ts';
 import { pauseChannel, resumeChannel } from './reachability.ts';
 
 const longestButtonValue = 80;
@@ -100,6 +101,7 @@ export function createBot(commands: readonly Command[], context: Omit<CommandCon
       return found.map((name) => `${earlier}${name}`).filter((name) => name.length <= 100);
     },
     home: (platform, workspace) => homePage(platform, workspace, full),
+    present: (platform, workspaces) => notePresence(platform, workspaces, context),
     async reachability(platform, workspace, channel, reason) {
       const now = toInstant(context.clock.now());
       const scope = channel === null ? 'workspace' : 'channel';

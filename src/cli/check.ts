@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import type { CheckLine } from '../app/ports/platform.ts';
+import type { Store } from '../app/ports/store.ts';
 import { counted } from '../app/wording.ts';
 import { loadConfig, readEnvironment } from '../config.ts';
+import { type Channel, channelKey } from '../domain/channel.ts';
 import { Fault } from '../domain/errors.ts';
 import { assemble } from '../main.ts';
 import { writeLine } from './lines.ts';
@@ -14,7 +16,11 @@ export function addVerb(program: Command): void {
       const config = loadConfig(readEnvironment());
       const codicil = await assemble(config);
       const lines: CheckLine[] = [{ what: 'Database', ok: true, words: `${config.DATABASE_PATH} opens` }];
-      for (const platform of codicil.platforms) lines.push(...(await platform.check()));
+      const subscribed = await subscribedChannels(codicil.store);
+      for (const platform of codicil.platforms) {
+        const own = subscribed.filter((channel) => channel.platform === platform.sender.platform);
+        lines.push(...(await platform.check(own)));
+      }
       if (codicil.platforms.length === 0) {
         lines.push({ what: 'Platforms', ok: true, words: 'none is set up: posts go to the terminal' });
       }
@@ -23,4 +29,9 @@ export function addVerb(program: Command): void {
       const wrong = lines.filter(({ ok }) => !ok).length;
       if (wrong > 0) throw new Fault('refused', `${counted(wrong, 'thing')} to mend`);
     });
+}
+
+async function subscribedChannels({ subscriptions }: Store): Promise<Channel[]> {
+  const all = (await subscriptions.all()).map(({ channel }) => channel);
+  return [...new Map(all.map((channel) => [channelKey(channel), channel])).values()];
 }

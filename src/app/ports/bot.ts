@@ -81,4 +81,6 @@ export interface Bot {
     channel: string | null,
     reason: string | null,
   ): Promise<void>;
+  /** The platform says in which workspaces the bot is: posts to all others wait, those that it came back to go on. */
+  present(platform: Channel['platform'], workspaces: readonly string[]): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import type { Channel } from '../../domain/channel.ts';
 import type { Bot } from './bot.ts';
 import type { Sender } from './sender.ts';
 
@@ -27,8 +28,10 @@ export interface PlatformConnection {
    * trying again), `outage` where the platform cannot be reached now.
    */
   start(bot: Bot): Promise<void>;
-  /** Looks at tokens, scopes, permissions and reachability without posting anything. Never throws. */
-  check(): Promise<CheckLine[]>;
+  /**
+   * Looks at tokens, scopes, reachability, and permissions in the channels given, without posting anything. Never throws.
+   */
+  check(channels?: readonly Channel[]): Promise<CheckLine[]>;
   /** Stops hearing; what is under way is finished first. */
   close(): Promise<void>;
 }

@@ -1,11 +1,12 @@
-import { Client, DiscordAPIError, Events, GatewayIntentBits } from 'discord.js';
+import { type Client, DiscordAPIError, Events } from 'discord.js';
 import type { Bot } from '../../app/ports/bot.ts';
 import type { Log } from '../../app/ports/log.ts';
 import type { PlatformConnection } from '../../app/ports/platform.ts';
 import { Fault, inWords } from '../../domain/errors.ts';
 import { second } from '../../domain/time.ts';
 import { checkDiscord } from './check.ts';
-import { receive } from './receive.ts';
+import { createClient } from './client.ts';
+import { type Receiver, receive } from './receive.ts';
 import { registerCommands } from './register.ts';
 import { createDiscordSender } from './send.ts';
 
@@ -15,22 +16,10 @@ export interface DiscordSettings {
   readonly apiUrl: string | null;
 }
 
-const longestWait = 5 * second;
-
-/** Codicil as a Discord bot: the gateway with no privileged intent, and the REST API. */
+/** Codicil as a Discord bot: the gateway and the REST API. */
 export function connectDiscord({ token, apiUrl }: DiscordSettings, log: Log): PlatformConnection {
-  const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
-    allowedMentions: { parse: [] },
-    rest: {
-      ...(apiUrl === null ? {} : { api: apiUrl }),
-      // Our outbox repeats, and knows what was repeated; a short wait for a bucket is left to the client.
-      retries: 0,
-      invalidRequestWarningInterval: 100,
-      timeout: 15 * second,
-      rejectOnRateLimit: ({ timeToReset, retryAfter }) => Math.max(timeToReset, retryAfter) > longestWait,
-    },
-  });
+  const client = createClient({ apiUrl });
+  let receiver: Receiver | null = null;
   client.rest.setToken(token);
   client.on(Events.Error, (error) => log.error({ error: inWords(error) }, 'discord client'));
   client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, 'discord closed the connection for good'));
@@ -40,7 +29,7 @@ export function connectDiscord({ token, apiUrl }: DiscordSettings, log: Log): Pl
     // Discord's global limit; a channel's bucket is five in five seconds, and what its headers say is heeded besides.
     pace: { concurrency: 40, channel: { everyMs: second, burst: 5 }, perSecond: 50 },
     async start(bot: Bot) {
-      receive(client, bot, log);
+      const hearing = receive(client, bot, log);
       try {
         const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
         await client.login(token);
@@ -48,17 +37,21 @@ export function connectDiscord({ token, apiUrl }: DiscordSettings, log: Log): Pl
         if (await registerCommands(client.rest, application.id, bot.commands)) {
           log.info({}, 'discord commands registered');
         }
+        receiver = hearing;
       } catch (error) {
-        client.removeAllListeners(Events.InteractionCreate);
+        await hearing.stop();
         throw faultOf(error);
       }
     },
-    check() {
+    check(channels = []) {
       // A refused log-in takes the token away.
       client.rest.setToken(token);
-      return checkDiscord(client);
+      return checkDiscord(client, channels);
     },
-    close: () => client.destroy(),
+    async close() {
+      await receiver?.stop();
+      await client.destroy();
+    },
   };
 }
 

@@ -314,9 +314,21 @@ describe('a message that is refused with a code of its own', () => {
     expect(await post({ content: 'x' })).toMatchObject({ status: 403, body: { code: 50001 } });
   });
 
-  test('50007: a person who takes no messages', async () => {
-    discord.closed.set(textChannel, 50007);
-    expect(await post({ content: 'x' })).toMatchObject({ status: 403, body: { code: 50007 } });
+  test('50007: a person who takes no messages; 10013: nobody', async () => {
+    const open = (person: string) => api(discord, 'POST', '/users/@me/channels', { recipient_id: person });
+    const { id } = (await open(discord.world.personId)).body;
+    expect(await post({ content: 'x' }, id)).toMatchObject({ status: 200 });
+    discord.world.personTakesMessages = false;
+    expect(await post({ content: 'x' }, id)).toMatchObject({ status: 403, body: { code: 50007 } });
+    expect(await open('1')).toMatchObject({ status: 404, body: { code: 10013 } });
+  });
+
+  test('50013: an embed without Embed Links, a file without Attach Files', async () => {
+    deny(permission.embedLinks | permission.attachFiles);
+    expect(await post(embed())).toMatchObject({ status: 403, body: { code: 50013 } });
+    const form = new FormData();
+    form.set('files[0]', new Blob(['abc']), 'a.txt');
+    expect(await post(form)).toMatchObject({ status: 403, body: { code: 50013 } });
   });
 
   test('50008: a channel without text in it', async () => {

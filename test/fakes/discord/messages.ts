@@ -1,5 +1,5 @@
 import { isObject, type Json } from './form.ts';
-import { messageObject } from './objects.ts';
+import { listOf, messageObject } from './objects.ts';
 import { botPermissions, permission } from './permissions.ts';
 import { holdForm, refusal } from './refusal.ts';
 import type { Call, Route } from './routes.ts';
@@ -9,7 +9,8 @@ import { channelOf, type FakeChannel, type FakeMessage, guildOf, messageOf, type
 const minute = 60_000;
 /** "The past few minutes", says Discord, in which a nonce is known again. */
 const nonceLife = 5 * minute;
-const textTypes = [0, 2, 5, 10, 11, 12];
+const textTypes = [0, 1, 2, 5, 10, 11, 12];
+const direct = 1;
 const announcement = 5;
 
 export type Dispatch = (event: string, data: Json, guild: string) => void;
@@ -22,18 +23,20 @@ export function messageRoutes(world: World, dispatch: Dispatch): Route[] {
     const channel = reach(world, String(params.channel_id), permission.sendMessages);
     if (isEmptyMessage(body)) throw refusal(50006);
     holdForm(messageErrors(body));
+    if (listOf(body.embeds).length > 0 && !may(world, channel, permission.embedLinks)) throw refusal(50013);
+    if (listOf(body.attachments).length > 0 && !may(world, channel, permission.attachFiles)) throw refusal(50013);
     holdReference(channel, body);
     reviveThread(channel);
     // Same author, same nonce: the message that there is.
     const nonce = body.enforce_nonce === true && body.nonce !== undefined ? String(body.nonce) : null;
     const known = nonce === null ? undefined : byNonce.get(nonce);
     if (known !== undefined && world.now() - known.at < nonceLife) {
-      return { status: 200, body: messageObject(world, known.message) };
+      return { status: 200, body: withNonce(messageObject(world, known.message), body) };
     }
     const message = storeMessage(world, channel.id, body, { flags: Number(body.flags ?? 0) });
     world.posts.push(message);
     if (nonce !== null) byNonce.set(nonce, { message, at: world.now() });
-    const shown = messageObject(world, message);
+    const shown = withNonce(messageObject(world, message), body);
     dispatch('MESSAGE_CREATE', { ...shown, guild_id: channel.guild }, channel.guild);
     return { status: 200, body: shown };
   }
@@ -123,6 +126,11 @@ export function messageRoutes(world: World, dispatch: Dispatch): Route[] {
   ];
 }
 
+/** Only who just sent a message sees its nonce: it does not come back with the history. */
+function withNonce(shown: Json, { nonce }: Json): Json {
+  return nonce === undefined || nonce === null ? shown : { ...shown, nonce };
+}
+
 function route(operation: string, method: string, path: string, handle: Route['handle']): Route {
   return { operation, method, path, authorization: 'bot', handle };
 }
@@ -132,7 +140,7 @@ export function reach(world: World, id: string, needed: bigint): FakeChannel {
   const code = world.closed.get(id);
   if (code !== undefined) throw refusal(code);
   const channel = channelOf(world, id);
-  guildOf(world, channel.guild);
+  if (channel.type === direct && needed === permission.sendMessages && !world.personTakesMessages) throw refusal(50007);
   if (!may(world, channel, permission.viewChannel)) throw refusal(50001);
   if (!textTypes.includes(channel.type)) throw refusal(50008);
   const asked =
@@ -141,7 +149,9 @@ export function reach(world: World, id: string, needed: bigint): FakeChannel {
   return channel;
 }
 
+/** Whether the bot may do something in a channel. Throws 10004 where it is no longer in the server. */
 export function may(world: World, channel: FakeChannel, bits: bigint): boolean {
+  if (channel.type === direct) return true;
   return (botPermissions(guildOf(world, channel.guild), channel) & bits) === bits;
 }
 

@@ -55,6 +55,9 @@ export function roleObjects(guild: FakeGuild): Json[] {
 }
 
 export function channelObject(world: World, channel: FakeChannel): Json {
+  if (channel.type === 1) {
+    return { id: channel.id, type: 1, flags: 0, last_message_id: null, recipients: [personUser(world)] };
+  }
   const common = { id: channel.id, type: channel.type, guild_id: channel.guild, name: channel.name, flags: 0 };
   if (channel.thread !== null) {
     const { archived, locked, autoArchiveMinutes, archiveTimestamp } = channel.thread;
@@ -177,7 +180,6 @@ export function messageObject(world: World, message: FakeMessage): Json {
     components: numbered(listOf(body.components)),
     attachments: listOf(body.attachments),
     ...mentionsOf(world, message),
-    ...(body.nonce === undefined || body.nonce === null ? {} : { nonce: body.nonce }),
     ...(message.author === 'bot' && interaction !== null ? { webhook_id: world.applicationId } : {}),
     ...(message.author === 'bot' ? { application_id: world.applicationId } : {}),
     ...(replied === undefined

@@ -8,6 +8,7 @@ const refusals = {
   10007: { status: 404, message: 'Unknown Member' },
   10008: { status: 404, message: 'Unknown Message' },
   10011: { status: 404, message: 'Unknown Role' },
+  10013: { status: 404, message: 'Unknown User' },
   10015: { status: 404, message: 'Unknown Webhook' },
   10062: { status: 404, message: 'Unknown interaction' },
   10063: { status: 404, message: 'Unknown application command' },

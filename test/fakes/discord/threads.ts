@@ -4,7 +4,7 @@ import { channelObject } from './objects.ts';
 import { permission } from './permissions.ts';
 import { holdForm, refusal } from './refusal.ts';
 import type { Call, Route } from './routes.ts';
-import { addChannel, channelOf, type FakeChannel, guildOf, messageOf, type World } from './world.ts';
+import { addChannel, channelOf, type FakeChannel, messageOf, type World } from './world.ts';
 
 const durations = [60, 1_440, 4_320, 10_080];
 const announcement = 5;
@@ -80,8 +80,13 @@ export function threadRoutes(world: World, dispatch: Dispatch): Route[] {
   return [
     route('get_channel', 'GET', '/channels/{channel_id}', ({ params }) => {
       const channel = channelOf(world, String(params.channel_id));
-      guildOf(world, channel.guild);
       if (!may(world, channel, permission.viewChannel)) throw refusal(50001);
+      return { status: 200, body: channelObject(world, channel) };
+    }),
+    route('create_dm', 'POST', '/users/@me/channels', ({ body }) => {
+      if (body.recipient_id !== world.personId) throw refusal(10013);
+      const known = [...world.channels.values()].find(({ type }) => type === 1);
+      const channel = known ?? addChannel(world, { id: world.snowflake(), type: 1, name: '', guild: '' });
       return { status: 200, body: channelObject(world, channel) };
     }),
     route('update_channel', 'PATCH', '/channels/{channel_id}', update),

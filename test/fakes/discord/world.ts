@@ -22,9 +22,10 @@ export interface FakeThread {
 
 export interface FakeChannel {
   readonly id: string;
-  /** 0 text, 2 voice, 5 announcement, 10 to 12 threads. */
+  /** 0 text, 1 direct, 2 voice, 5 announcement, 10 to 12 threads. */
   readonly type: number;
   name: string;
+  /** Empty for a direct one. */
   readonly guild: string;
   readonly parent: string | null;
   readonly overwrites: Map<string, { allow: bigint; deny: bigint }>;
@@ -59,6 +60,8 @@ export interface World {
   readonly published: string[];
   /** Channels that answer with a code instead of taking messages, whatever their permissions say. */
   readonly closed: Map<string, number>;
+  /** False: the person takes no messages of the bot. */
+  personTakesMessages: boolean;
   commands: Json[];
   /** Milliseconds since 1970. */
   now(): number;
@@ -96,6 +99,7 @@ export function createWorld({ moreGuilds = 0, botPermissions, now = Date.now }: 
     posts: [],
     published: [],
     closed: new Map(),
+    personTakesMessages: true,
     commands: [],
     now: () => now() + ahead,
     advance(ms) {

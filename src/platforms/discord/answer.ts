@@ -1,0 +1,88 @@
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type InteractionEditReplyOptions,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { Bot, Person, Reply } from '../../app/ports/bot.ts';
+import type { Channel } from '../../domain/channel.ts';
+import { renderPost } from './render.ts';
+
+const onlyInServers = 'I work in the channels of a server: ask me there.';
+
+/** Answers what a person did, as the bot says. Throws what discord.js throws. */
+export async function answer(interaction: Interaction, bot: Bot): Promise<void> {
+  if (interaction.isAutocomplete()) await complete(interaction, bot);
+  else if (interaction.isChatInputCommand()) await command(interaction, bot);
+  else if (interaction.isButton()) await press(interaction, bot);
+}
+
+async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
+  const { name, value } = interaction.options.getFocused(true);
+  const described = bot.commands.find((one) => one.name === interaction.options.getSubcommand(false));
+  const kind = described?.options.find((option) => option.name === name)?.complete;
+  const names = kind === undefined ? [] : await bot.suggest(kind, String(value));
+  await interaction.respond(names.slice(0, 25).map((found) => ({ name: found, value: found })));
+}
+
+async function command(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void> {
+  const where = placeOf(interaction);
+  if (where === null) {
+    await interaction.reply({ content: onlyInServers, flags: MessageFlags.Ephemeral });
+    return;
+  }
+  // Acknowledged before the work: nobody knows how long a busy disk takes, and Discord waits three seconds.
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const options: Record<string, string> = {};
+  for (const { name, value } of interaction.options.data[0]?.options ?? []) {
+    if (value !== undefined) options[name] = String(value);
+  }
+  const name = interaction.options.getSubcommand(false) ?? interaction.commandName;
+  await show(interaction, await bot.run({ ...where, command: name, options, page: 0 }));
+}
+
+async function press(interaction: ButtonInteraction, bot: Bot): Promise<void> {
+  const where = placeOf(interaction);
+  if (where === null) {
+    await interaction.reply({ content: onlyInServers, flags: MessageFlags.Ephemeral });
+    return;
+  }
+  const at = interaction.customId.indexOf(':');
+  const action = at === -1 ? interaction.customId : interaction.customId.slice(0, at);
+  const value = at === -1 ? '' : interaction.customId.slice(at + 1);
+  if (action === 'page') await interaction.deferUpdate();
+  else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await show(interaction, await bot.press({ ...where, action, value }));
+}
+
+/** The person is answered first; what concerns the whole channel is then said to all, in place of that answer. */
+async function show(interaction: ChatInputCommandInteraction | ButtonInteraction, reply: Reply): Promise<void> {
+  const message = messageOf(reply);
+  await interaction.editReply(message);
+  if (reply.ephemeral) return;
+  await interaction.followUp(message);
+  await interaction.deleteReply();
+}
+
+/** An answer notifies nobody, whatever stands in it. */
+function messageOf(reply: Reply): Pick<InteractionEditReplyOptions, 'embeds' | 'components' | 'allowedMentions'> {
+  const { embeds, components } = renderPost(reply.post);
+  return { embeds: [...embeds], components: [...components], allowedMentions: { parse: [] } };
+}
+
+/** Where and who; who is taken from Discord's own word for the member, never from what was typed. */
+function placeOf(
+  interaction: ChatInputCommandInteraction | ButtonInteraction,
+): { channel: Channel; person: Person } | null {
+  if (interaction.guildId === null) return null;
+  return {
+    channel: { platform: 'discord', workspace: interaction.guildId, channel: interaction.channelId },
+    person: {
+      id: interaction.user.id,
+      mayManage: interaction.memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false,
+    },
+  };
+}
