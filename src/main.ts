@@ -50,6 +50,8 @@ export interface Codicil {
   addSender(sender: Sender, pace: PlatformConnection['pace']): Deliverer;
   /** Platforms that the settings name, not yet connected: `run` connects them. */
   readonly platforms: readonly PlatformConnection[];
+  /** What is done every minute while `run` runs: the digests that are due by now. */
+  everyMinute(): Promise<void>;
   /** Polls, delivers and writes digests until the signal is aborted. */
   run(signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
@@ -98,6 +100,7 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
     poller,
     addSender,
     platforms,
+    everyMinute: writeDigests,
     async run(signal) {
       const work: Promise<void>[] = [];
       work.push(...platforms.map((platform) => connectPlatform(platform, signal)));

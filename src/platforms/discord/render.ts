@@ -2,23 +2,26 @@ import {
   type APIActionRowComponent,
   type APIButtonComponent,
   type APIEmbed,
+  type APIEmbedField,
   ButtonStyle,
   ComponentType,
-  escapeMarkdown,
 } from 'discord.js';
 import { severityWords } from '../../app/wording.ts';
 import type { Post } from '../../domain/post.ts';
 
-/** What Discord takes (its API description): characters of an embed's parts, and of all of them together. */
+/** Characters of an embed's parts: at most what Discord takes, less where something else must have room in the whole. */
 const most = {
   title: 256,
   description: 4_096,
   fieldName: 256,
   fieldValue: 1_024,
-  footer: 2_048,
+  footer: 500,
+  line: 400,
   fields: 25,
+  allFields: 2_500,
   all: 6_000,
 };
+const untitled = '(no title)';
 const mostButtons = 5;
 /** Colours that read in the light and the dark theme; the word says the same. */
 const colours = { 0: 0x8a8f98, 1: 0x3b82c4, 2: 0xd08700, 3: 0xc93a3a } as const;
@@ -42,27 +45,40 @@ export function renderPost(post: Post): DiscordMessage {
 }
 
 function embedOf(post: Post): APIEmbed {
-  const title = cut(safe(titleOf(post)), most.title);
-  const footer = post.footer === null ? '' : cut(plain(post.footer), most.footer);
-  const fields = post.fields
-    .filter(({ name, value }) => name !== 'Severity' && value !== '')
-    .slice(0, most.fields)
-    .map(({ name, value }) => ({
-      name: cut(safe(name), most.fieldName),
-      value: cut(safe(value), most.fieldValue),
-      inline: value.length < 40,
-    }));
-  const taken =
-    title.length + footer.length + fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
-  const description = joinWithin(bodyOf(post), Math.min(most.description, most.all - taken));
+  const title = cut(safeLine(titleOf(post)).trim(), most.title) || untitled;
+  const footer = post.footer === null ? '' : cut(plain(post.footer), most.footer).trim();
+  const fields = fieldsOf(post);
+  const taken = title.length + footer.length + lengthOf(fields);
+  const description = joinWithin(bodyOf(post), Math.min(most.description, most.all - taken)).trim();
+  const url = webAddress(post.url);
   return {
     title,
     color: colours[post.severity],
-    ...(webAddress(post.url) === null ? {} : { url: webAddress(post.url) as string }),
+    ...(url === null ? {} : { url }),
     ...(description === '' ? {} : { description }),
     ...(fields.length === 0 ? {} : { fields }),
     ...(footer === '' ? {} : { footer: { text: footer } }),
   };
+}
+
+/** Short ones side by side; as many as leave room for what the post says. Severity stands in the title already. */
+function fieldsOf(post: Post): APIEmbedField[] {
+  const fields: APIEmbedField[] = [];
+  for (const { name, value } of post.fields) {
+    const field = {
+      name: cut(safeLine(name).trim(), most.fieldName),
+      value: cut(safe(value).trim(), most.fieldValue),
+      inline: value.length < 40,
+    };
+    if (name === 'Severity' || field.name === '' || field.value === '') continue;
+    if (fields.length === most.fields || lengthOf([...fields, field]) > most.allFields) break;
+    fields.push(field);
+  }
+  return fields;
+}
+
+function lengthOf(fields: readonly APIEmbedField[]): number {
+  return fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
 }
 
 function titleOf({ severity, title }: Post): string {
@@ -73,12 +89,13 @@ function titleOf({ severity, title }: Post): string {
 function bodyOf(post: Post): string[] {
   const quotes = post.quotes
     .filter(({ text }) => !post.summary.includes(text))
-    .map(({ text, source }) => `> ${safe(text).replaceAll('\n', '\n> ')}\n> — ${safe(source)}`);
+    .map(({ text, source }) => `> ${safe(text).replaceAll('\n', '\n> ')}\n> — ${cut(safeLine(source), most.line)}`);
   const sections = post.sections.flatMap(({ heading, lines }) => [
-    `**${safe(heading)}**`,
+    `**${cut(safeLine(heading), most.line)}**`,
     ...lines.map(({ text, url }) => {
       const address = webAddress(url);
-      return address === null ? `• ${safe(text)}` : `• [${safe(text)}](<${address}>)`;
+      const said = cut(safeLine(text), most.line);
+      return address === null ? `• ${said}` : `• [${said}](<${address}>)`;
     }),
   ]);
   return [...(post.summary === '' ? [] : [safe(post.summary)]), ...quotes, ...sections];
@@ -123,12 +140,22 @@ function webAddress(url: string | null): string | null {
   return address.length > 2_000 ? null : address;
 }
 
-/** Markdown, mentions and what turns lines around are text and nothing else. */
+/** Markdown, links, mentions and what turns lines around are text and nothing else. */
 function safe(text: string): string {
-  return escapeMarkdown(plain(text), { heading: true, bulletedList: true, numberedList: true, maskedLink: true })
-    .replaceAll('<', '\\<')
-    .replaceAll('[', '\\[')
-    .replaceAll('@', '@\u200b');
+  return (
+    plain(text)
+      // An address in a text is none of ours to link, and within the words of a link it would undo that link.
+      .replaceAll('://', ':\u200b//')
+      .replace(/[\\*_~`|<[\]]/g, '\\$&')
+      .replace(/^(\s*)([#>-])/gm, '$1\\$2')
+      .replace(/^(\s*\d+)\./gm, '$1\\.')
+      .replaceAll('@', '@\u200b')
+  );
+}
+
+/** For a title, a heading, a field or a line of a list. */
+function safeLine(text: string): string {
+  return safe(text.replace(/\s+/g, ' '));
 }
 
 function plain(text: string): string {
