@@ -19,7 +19,7 @@ export const company: Command = {
       description: 'Company or regulator',
       type: 'text',
       required: true,
-      complete: 'company',
+      complete: 'actor',
       maxLength: 100,
     },
   ],

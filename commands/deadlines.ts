@@ -16,7 +16,7 @@ export const deadlines: Command = {
       description: 'Only of this company or regulator',
       type: 'text',
       required: false,
-      complete: 'company',
+      complete: 'actor',
       maxLength: 100,
     },
   ],

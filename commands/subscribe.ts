@@ -29,7 +29,7 @@ export const subscribe: Command = {
       description: 'Companies or regulators, parted by commas; none: any',
       type: 'text',
       required: false,
-      complete: 'company',
+      complete: 'actor',
     },
     {
       name: 'topics',

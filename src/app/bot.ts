@@ -2,12 +2,11 @@ import { Fault, inWords } from '../domain/errors.ts';
 import { stableId } from '../domain/identity.ts';
 import type { Post, PostButton } from '../domain/post.ts';
 import { toInstant } from '../domain/time.ts';
-import { topics } from '../domain/topic.ts';
 import { pressButton } from './buttons.ts';
 import type { Answer, Command, CommandContext } from './command.ts';
 import { checkOptions, commandLine, parseCommandLine } from './command-line.ts';
+import { createCompleter } from './completion.ts';
 import { homePage } from './home-page.ts';
-import { completions, jurisdictions } from './names.ts';
 import type { Bot, CommandRequest, Reply } from './ports/bot.ts';
 import type { Log } from './ports/log.ts';
 import { notePresence } from './presence.ts';
@@ -18,6 +17,7 @@ const longestButtonValue = 80;
 /** The same question gives the same answer on every platform: this is what they all ask. */
 export function createBot(commands: readonly Command[], context: Omit<CommandContext, 'commands'>, log: Log): Bot {
   const full: CommandContext = { ...context, commands };
+  const completer = createCompleter(context.registry, context.store.feeds);
 
   async function answering(work: () => Promise<Reply>): Promise<Reply> {
     try {
@@ -94,12 +94,7 @@ export function createBot(commands: readonly Command[], context: Omit<CommandCon
         }
         return { post: toPost(await pressButton(press, full), []), ephemeral: true, replaces: false };
       }),
-    async suggest(kind, typed) {
-      const last = typed.split(',').at(-1)?.trim() ?? '';
-      const earlier = typed.includes(',') ? `${typed.slice(0, typed.lastIndexOf(',') + 1)} ` : '';
-      const found = completions(last, await namesOf(kind), 25);
-      return found.map((name) => `${earlier}${name}`).filter((name) => name.length <= 100);
-    },
+    suggest: (kind, typed) => completer.suggest(kind, typed),
     home: (platform, workspace) => homePage(platform, workspace, full),
     present: (platform, workspaces) => notePresence(platform, workspaces, context),
     async reachability(platform, workspace, channel, reason) {
@@ -113,19 +108,6 @@ export function createBot(commands: readonly Command[], context: Omit<CommandCon
       );
     },
   };
-
-  async function namesOf(kind: 'company' | 'topic' | 'jurisdiction' | 'source'): Promise<readonly string[]> {
-    switch (kind) {
-      case 'company':
-        return context.registry.companies.map(({ name }) => name);
-      case 'topic':
-        return topics;
-      case 'jurisdiction':
-        return jurisdictions(context.registry);
-      case 'source':
-        return (await context.store.feeds.all()).map(({ id }) => id);
-    }
-  }
 }
 
 /** The rest of a post around what a command answered. */

@@ -4,31 +4,40 @@ import { Fault } from '../domain/errors.ts';
 import { type Topic, topics } from '../domain/topic.ts';
 import { listed } from './wording.ts';
 
+/** A name, and the one that the thing is called by here. */
+export interface NamedThing {
+  readonly name: string;
+  readonly means: string;
+}
+
 /** Canonical name of a company by any of its names. Throws a `Fault` that names the nearest. */
 export function companyNamed(typed: string, registry: Registry): string {
-  const names = registry.companies.flatMap((company) =>
-    [company.name, ...company.aliases, ...company.products].map((name) => ({ name, means: company.name })),
-  );
-  return resolve(typed, names, 'company');
+  return resolve(typed, companyNames(registry), 'company');
 }
 
 /** Canonical name of a company or a regulator. */
 export function actorNamed(typed: string, registry: Registry): string {
-  const names = [
-    ...registry.companies.flatMap((company) =>
-      [company.name, ...company.aliases, ...company.products].map((name) => ({ name, means: company.name })),
-    ),
-    ...registry.regulators.flatMap((regulator) =>
-      [regulator.name, ...regulator.aliases].map((name) => ({ name, means: regulator.name })),
-    ),
-  ];
-  return resolve(typed, names, 'company or regulator');
+  return resolve(typed, actorNames(registry), 'company or regulator');
+}
+
+/** Every name of every company: its own, by which others know it, and those of its products. */
+export function companyNames({ companies }: Registry): NamedThing[] {
+  return companies.flatMap(({ name: means, aliases, products }) =>
+    [means, ...aliases, ...products].map((name) => ({ name, means })),
+  );
+}
+
+export function actorNames(registry: Registry): NamedThing[] {
+  const regulators = registry.regulators.flatMap(({ name: means, aliases }) =>
+    [means, ...aliases].map((name) => ({ name, means })),
+  );
+  return [...companyNames(registry), ...regulators];
 }
 
 /** The company that a service belongs to, by any of its names; null where the registry knows none. */
 export function ownerOfService(service: string, registry: Registry): string | null {
-  const wanted = fold(service);
-  const isNamed = (names: readonly string[]) => names.some((name) => fold(name) === wanted);
+  const wanted = foldName(service);
+  const isNamed = (names: readonly string[]) => names.some((name) => foldName(name) === wanted);
   const { companies } = registry;
   const owner =
     companies.find(({ name }) => isNamed([name])) ??
@@ -47,16 +56,14 @@ export function topicNamed(typed: string): Topic {
 
 /** A place that some regulator or company of the registry has: `UK`, `EU`, `US-CA`. */
 export function jurisdictionNamed(typed: string, registry: Registry): string {
-  return resolve(
-    typed,
-    [...jurisdictions(registry), ...Object.keys(placeWords)].map((name) => ({ name, means: placeWords[name] ?? name })),
-    'jurisdiction',
-  );
+  return resolve(typed, jurisdictionNames(registry), 'jurisdiction');
 }
 
-export function jurisdictions(registry: Registry): string[] {
+/** Codes of places, and the words that people type for some of them. */
+export function jurisdictionNames(registry: Registry): NamedThing[] {
   const all = [...registry.regulators, ...registry.companies].map((actor) => actor.jurisdiction);
-  return [...new Set(all.filter((place) => place !== null))].sort();
+  const places = [...new Set(all.filter((place) => place !== null))].sort();
+  return [...places, ...Object.keys(placeWords)].map((name) => ({ name, means: placeWords[name] ?? name }));
 }
 
 /** Words people type for places whose code they do not have at hand. */
@@ -80,20 +87,22 @@ const placeWords: Readonly<Record<string, string>> = {
   California: 'US-CA',
 };
 
-function resolve(typed: string, names: readonly { name: string; means: string }[], what: string): string {
-  const wanted = fold(typed);
-  const exact = names.find(({ name }) => fold(name) === wanted);
-  if (exact !== undefined) return exact.means;
+function resolve(typed: string, names: readonly NamedThing[], what: string): string {
+  const wanted = foldName(typed);
+  const exact = names.filter(({ name }) => foldName(name) === wanted);
+  // One thing's own name before another's nickname.
+  const found = exact.find(({ name, means }) => name === means) ?? exact[0];
+  if (found !== undefined) return found.means;
   const near = nearest(wanted, names);
   const hint = near.length === 0 ? '' : ` Did you mean ${listed(near)}?`;
   throw new Fault('invalid', `I know no ${what} "${shorten(typed)}".${hint}`);
 }
 
-function nearest(wanted: string, names: readonly { name: string; means: string }[]): string[] {
+function nearest(wanted: string, names: readonly NamedThing[]): string[] {
   if (wanted.length < 2) return [];
   const scored = names
     .map(({ name, means }) => {
-      const folded = fold(name);
+      const folded = foldName(name);
       const close = distance(wanted, folded);
       return { means, score: folded.startsWith(wanted) ? Math.min(close, 1) : close };
     })
@@ -105,14 +114,14 @@ function nearest(wanted: string, names: readonly { name: string; means: string }
 
 /** At most `most` names that begin with, or hold, what was typed. */
 export function completions(typed: string, names: readonly string[], most: number): string[] {
-  const wanted = fold(typed);
-  const begins = names.filter((name) => fold(name).startsWith(wanted));
-  const holds = names.filter((name) => !fold(name).startsWith(wanted) && fold(name).includes(wanted));
+  const wanted = foldName(typed);
+  const begins = names.filter((name) => foldName(name).startsWith(wanted));
+  const holds = names.filter((name) => !foldName(name).startsWith(wanted) && foldName(name).includes(wanted));
   return [...begins, ...holds].slice(0, most);
 }
 
 /** Case, accents, invisible characters and runs of white space make no difference between names. */
-function fold(name: string): string {
+export function foldName(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')

@@ -10,7 +10,8 @@ export interface CommandOption {
   readonly type: 'text' | 'integer' | 'mention';
   readonly required: boolean;
   readonly choices?: readonly string[];
-  readonly complete?: 'company' | 'topic' | 'jurisdiction' | 'source';
+  /** `actor`: a company or a regulator. */
+  readonly complete?: 'company' | 'actor' | 'topic' | 'jurisdiction' | 'source';
   readonly maxLength?: number;
   readonly min?: number;
   readonly max?: number;

@@ -32,10 +32,8 @@ export function receive(client: Client, bot: Bot, log: Log): Receiver {
   const tell = (workspace: string, channel: string | null, reason: string | null) =>
     run(bot.reachability('discord', workspace, channel, reason), 'reachability not kept');
   const onGuildCreate = (guild: Guild) => tell(guild.id, null, null);
-  // Discord says "deleted" of a server that it cannot serve for a while, too: that is no removal.
-  const onGuildDelete = (guild: Guild) => {
-    if (guild.available !== false) tell(guild.id, null, botRemoved);
-  };
+  // discord.js tells a server that Discord cannot serve for a while apart: that is no removal.
+  const onGuildDelete = (guild: Guild) => tell(guild.id, null, botRemoved);
   const onChannelDelete = (channel: { id: string; guildId?: string }) => {
     if (channel.guildId !== undefined) tell(channel.guildId, channel.id, 'the channel was deleted');
   };

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { botRemoved } from '../../../src/app/presence.ts';
+import { guildCreate } from '../../fakes/discord/objects.ts';
 import { type FakeDiscord, startDiscord } from '../../fakes/discord/server.ts';
+import { guildOf } from '../../fakes/discord/world.ts';
 import { aFeed, anAssessment, anItem } from '../../fakes/things.ts';
 import { command, databaseFolder, type Instance, press, startInstance, textOf } from './instance.ts';
 
@@ -118,7 +120,6 @@ describe('answers', () => {
   });
 
   test('one that nobody waits for any more is let be; the next is answered', async () => {
-    discord.world.advance(0);
     discord.faults.push({ kind: 'slow', ms: 50, on: 'create_interaction_response' });
     const late = command(discord, 'help');
     discord.world.advance(3_001);
@@ -157,11 +158,15 @@ describe('servers and channels that come and go', () => {
     expect(textOf(await command(discord, 'status').answer)).toContain('the channel was deleted');
   });
 
-  test('a server that removes the bot, and one that cannot be served for a while', async () => {
+  test('a server that cannot be served for a while, one that removes the bot, and one that invites it again', async () => {
     await command(discord, 'subscribe').answer;
     discord.dispatch('GUILD_DELETE', { id: discord.guild, unavailable: true });
     await command(discord, 'help').answer;
     expect(await reasons()).toEqual([null]);
+    discord.dispatch('GUILD_DELETE', { id: discord.guild });
+    await expect.poll(reasons).toEqual([botRemoved]);
+    discord.dispatch('GUILD_CREATE', guildCreate(discord.world, guildOf(discord.world, discord.guild)));
+    await expect.poll(reasons).toEqual([null]);
   });
 
   test('removed while the bot was down, and invited again', async () => {
