@@ -1,10 +1,11 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { CompiledQuery, Kysely, Selectable } from 'kysely';
 import type { FeedRepository } from '../app/ports/store.ts';
 import type { Feed, FeedState } from '../domain/feed.ts';
 import { shiftedBy } from './instants.ts';
 import type { FeedRow, FeedStateRow, Tables } from './tables.ts';
 
 export function feedRepository(db: Kysely<Tables>): FeedRepository {
+  let putStateQuery: CompiledQuery | null = null;
   return {
     async all() {
       return (await db.selectFrom('feeds').selectAll().orderBy('id').execute()).map(toFeed);
@@ -32,12 +33,9 @@ export function feedRepository(db: Kysely<Tables>): FeedRepository {
       return (await db.selectFrom('feed_states').selectAll().orderBy('feed_id').execute()).map(toState);
     },
     async putState(state) {
-      const { feed_id, ...rest } = toStateRow(state);
-      await db
-        .insertInto('feed_states')
-        .values({ feed_id, ...rest })
-        .onConflict((conflict) => conflict.column('feed_id').doUpdateSet(rest))
-        .execute();
+      const row = toStateRow(state);
+      putStateQuery ??= compilePutState(db, row);
+      await db.executeQuery({ ...putStateQuery, parameters: Object.values(row) });
     },
     async shiftPolls(byMs, after) {
       await db
@@ -97,6 +95,22 @@ function toState(row: Selectable<FeedStateRow>): FeedState {
     failures: row.failures,
     status: row.status as FeedState['status'],
   };
+}
+
+/** Written after every poll: built once, and given the values of a row in the order of its columns. */
+function compilePutState(db: Kysely<Tables>, row: FeedStateRow): CompiledQuery {
+  const columns = Object.keys(row).filter((column) => column !== 'feed_id') as (keyof FeedStateRow)[];
+  return db
+    .insertInto('feed_states')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict
+        .column('feed_id')
+        .doUpdateSet((update) =>
+          Object.fromEntries(columns.map((column) => [column, update.ref(`excluded.${column}`)])),
+        ),
+    )
+    .compile();
 }
 
 function toStateRow(state: FeedState): FeedStateRow {

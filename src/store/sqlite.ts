@@ -5,7 +5,10 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Store } from '../app/ports/store.ts';
 import { Fault, inWords } from '../domain/errors.ts';
+import type { FeedState } from '../domain/feed.ts';
 import { createAudienceReader } from './audience.ts';
+import { joinWrites } from './joined-writes.ts';
+import { keepingStatements } from './kept-statements.ts';
 import { migrations } from './migrations/all.ts';
 import { repositoriesOn } from './repositories.ts';
 import type { Tables } from './tables.ts';
@@ -20,7 +23,7 @@ const busyTimeoutMs = 5_000;
  */
 export async function openSqlite(path: string): Promise<Store> {
   const file = openFile(path);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepingStatements(file) }) });
   try {
     await migrate(db, path);
   } catch (error) {
@@ -29,17 +32,25 @@ export async function openSqlite(path: string): Promise<Store> {
   }
   const readAudience = createAudienceReader();
   const repositories = repositoriesOn(db, (work) => db.transaction().execute(work), readAudience);
+  const transaction: Store['transaction'] = async (work) => {
+    try {
+      return await db
+        .transaction()
+        .execute((inner) => work(repositoriesOn(inner, (nested) => nested(inner), readAudience)));
+    } catch (error) {
+      throw inOurWords(error, path);
+    }
+  };
+  const putState = joinWrites<FeedState>((states) =>
+    transaction(async ({ feeds }) => {
+      for (const state of states) await feeds.putState(state);
+    }),
+  );
   return {
     ...repositories,
-    async transaction(work) {
-      try {
-        return await db
-          .transaction()
-          .execute((inner) => work(repositoriesOn(inner, (nested) => nested(inner), readAudience)));
-      } catch (error) {
-        throw inOurWords(error, path);
-      }
-    },
+    // Most polls bring nothing, and write no more than this.
+    feeds: { ...repositories.feeds, putState },
+    transaction,
     close: () => db.destroy(),
   };
 }
