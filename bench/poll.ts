@@ -7,6 +7,7 @@ import { Agent, request } from 'undici';
 import { createAnalyst, relevanceThreshold } from '../src/analysis/create-analyst.ts';
 import { builtInRegistry } from '../src/analysis/registry/built-in.ts';
 import { createStoryIndex } from '../src/analysis/story-index.ts';
+import { steadyIndex } from '../src/app/steady-index.ts';
 import { createItemTaker } from '../src/app/take-items.ts';
 import type { Feed } from '../src/domain/feed.ts';
 import { readFeed } from '../src/feeds/read-feed.ts';
@@ -92,7 +93,7 @@ async function openPoller(path: string, addresses: readonly string[]) {
   const analyst = createAnalyst(builtInRegistry());
   const taker = createItemTaker({
     analyst,
-    index: createStoryIndex(),
+    index: steadyIndex(createStoryIndex()),
     clock: systemClock,
     threshold: relevanceThreshold,
   });

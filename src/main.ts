@@ -19,6 +19,7 @@ import type { Sender } from './app/ports/sender.ts';
 import type { Store } from './app/ports/store.ts';
 import { restoreStories } from './app/restore-stories.ts';
 import { createSourceKeeper } from './app/source-keeper.ts';
+import { steadyIndex } from './app/steady-index.ts';
 import { createItemTaker } from './app/take-items.ts';
 import { noteTime, watchClock } from './app/watch-clock.ts';
 import type { Config } from './config.ts';
@@ -65,8 +66,8 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
   const store = await openSqlite(config.DATABASE_PATH);
   await keepCatalogue(declared, store);
   const analyst = createAnalyst(registry);
-  const index = createStoryIndex();
-  await restoreStories(store, index, clock);
+  const index = steadyIndex(createStoryIndex());
+  await restoreStories(store, index, clock, registry);
   const fetcher = createFetcher({ userAgent: config.USER_AGENT, allowPrivate: config.ALLOW_PRIVATE_ADDRESSES });
   const sources = createSourceKeeper({ store, fetcher, readFeed, discoverFeeds });
   const context = { store, registry, clock, sources, timeZone: config.TIME_ZONE, threshold: relevanceThreshold };

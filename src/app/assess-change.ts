@@ -1,7 +1,7 @@
 import { differenceOfNames, isNameList } from '../analysis/changes/name-list.ts';
 import { keptItsDay } from '../analysis/last-updated.ts';
 import { objectionWindow } from '../analysis/objection-window.ts';
-import type { ChangeAssessment, DocumentChange, ListedNames } from '../domain/change.ts';
+import type { ChangeAssessment, DocumentChange, ListedNames, Passage } from '../domain/change.ts';
 import type { TermsDocument, Version } from '../domain/document.ts';
 import { stableId } from '../domain/identity.ts';
 import type { Instant } from '../domain/time.ts';
@@ -92,10 +92,17 @@ function trimmed(assessment: ChangeAssessment): ChangeAssessment {
   const { passages, side } = assessment.kind === 'cosmetic' ? kept.cosmetic : kept.other;
   return {
     ...assessment,
-    passages: assessment.passages.slice(0, passages).map((passage) => ({
-      ...passage,
-      before: passage.before.slice(0, side),
-      after: passage.after.slice(0, side),
-    })),
+    passages: assessment.passages.slice(0, passages).map((passage) => ({ ...passage, ...around(passage, side) })),
   };
+}
+
+/** Both sides of a passage from shortly before what differs, so that it is not cut away in a long paragraph. */
+function around({ before, after }: Passage, side: number): Pick<Passage, 'before' | 'after'> {
+  if (before.length <= side && after.length <= side) return { before, after };
+  let same = 0;
+  while (same < before.length && before[same] === after[same]) same += 1;
+  const start = same < side / 3 ? 0 : before.lastIndexOf(' ', same - side / 4) + 1;
+  const mark = start === 0 ? '' : '… ';
+  const cut = (text: string) => (text === '' ? '' : `${mark}${text.slice(start, start + side)}`);
+  return { before: cut(before), after: cut(after) };
 }

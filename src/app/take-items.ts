@@ -1,4 +1,4 @@
-import type { Analyst, StoryAssignment, StoryCandidate, StoryIndex } from '../analysis/analyst.ts';
+import type { Analyst, StoryIndex } from '../analysis/analyst.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Feed } from '../domain/feed.ts';
 import type { Item } from '../domain/item.ts';
@@ -13,31 +13,18 @@ import { tellStory } from './tell-story.ts';
 
 export interface ItemTakerParts {
   readonly analyst: Analyst;
+  /** One that assigns an item once, also where its transaction failed and it comes again. */
   readonly index: StoryIndex;
   readonly clock: Clock;
   /** Score at which a text counts as relevant. */
   readonly threshold: number;
 }
 
-/** Assignments of the last items, so that a poll whose transaction failed is not grouped twice when it is repeated. */
-const remembered = 10_000;
-
 /**
  * What happens to the new items of a poll: judged, stored, grouped into stories, told. All of it in the transaction of
  * the poll, so that nothing counts as seen whose posts are not in the outbox.
  */
 export function createItemTaker({ analyst, index, clock, threshold }: ItemTakerParts): ItemTaker {
-  const assigned = new Map<string, StoryAssignment>();
-
-  function assign(candidate: StoryCandidate): StoryAssignment {
-    const known = assigned.get(candidate.id);
-    if (known !== undefined) return known;
-    const assignment = index.assign(candidate);
-    assigned.set(candidate.id, assignment);
-    if (assigned.size > remembered) assigned.delete(assigned.keys().next().value as string);
-    return assignment;
-  }
-
   async function take(taken: TakenItem, feed: Feed, repositories: Repositories): Promise<void> {
     const { item } = taken;
     const assessment = withFeedsOwner(judge(analyst, item, feed), feed);
@@ -45,7 +32,7 @@ export function createItemTaker({ analyst, index, clock, threshold }: ItemTakerP
     if (!assessment.relevant || taken.isEdit) return;
     const date = eventDate(item, toInstant(clock.now()));
     const candidate = { id: item.key, title: item.title ?? '', text: item.text ?? '', date, assessment };
-    const assignment = assign(candidate);
+    const assignment = index.assign(candidate);
     const existing = await repositories.stories.get(assignment.storyId);
     // The index may know a story whose transaction was rolled back: then this item opens it.
     const role = existing === null ? 'first' : assignment.role === 'first' ? 'update' : assignment.role;

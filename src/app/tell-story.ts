@@ -16,6 +16,8 @@ export interface Telling {
   readonly teller: Teller;
   readonly tellable: Tellable;
   readonly now: Instant;
+  /** What is said, where it is not the usual post of a story. */
+  readonly post?: Post;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Telling {
 export async function tellStory(telling: Telling, repositories: Repositories): Promise<void> {
   const { story, teller, tellable, kind, now } = telling;
   const audience = await repositories.subscriptions.audience();
-  const post = storyPost(kind, story, teller);
+  const post = telling.post ?? storyPost(kind, story, teller);
   const mentioning = new Map<string, Post>();
   const deliveries: Delivery[] = [];
   for (const listener of audience.listenersTo([...tellable.companiesAndOwners, ...story.regulators])) {

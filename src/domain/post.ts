@@ -18,10 +18,23 @@ export interface PostLink {
   readonly url: string;
 }
 
+/** A run of words that both texts have, or only the newer or the older one. */
+export interface MarkedWords {
+  readonly kind: 'kept' | 'inserted' | 'deleted';
+  readonly text: string;
+}
+
+/** A passage of a document with what changed in it marked; each platform shows the marks in its own way. */
+export interface MarkedPassage {
+  /** Headings above it; empty where there is none. */
+  readonly heading: string;
+  readonly words: readonly MarkedWords[];
+}
+
 /** What a button does, platform-neutral; the platform carries `action` and `value` back unchanged. */
 export interface PostButton {
   readonly label: string;
-  readonly action: 'more' | 'mute-company' | 'not-relevant' | 'more-like-this' | 'page' | 'share';
+  readonly action: 'more' | 'mute-company' | 'not-relevant' | 'more-like-this' | 'page' | 'share' | 'ask';
   /** At most 80 characters, so that every platform can carry it. */
   readonly value: string;
 }
@@ -35,6 +48,8 @@ export interface Post {
   /** May hold blank-line paragraphs. */
   readonly summary: string;
   readonly quotes: readonly Quote[];
+  /** Before and after in one, for a change of a document; none where absent. */
+  readonly passages?: readonly MarkedPassage[];
   readonly fields: readonly PostField[];
   readonly links: readonly PostLink[];
   readonly buttons: readonly PostButton[];

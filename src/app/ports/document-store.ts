@@ -40,6 +40,8 @@ export interface DocumentState {
   readonly troubleSince: Instant | null;
   /** Whether people were told of this trouble. */
   readonly alarmed: boolean;
+  /** A person said that what the page holds now is the document: kept as it is, or told as a change. */
+  readonly accept: 'silently' | 'aloud' | null;
   /** Readings in a row that each found another text, none of which meant anything. */
   readonly restless: number;
 }
