@@ -21,6 +21,7 @@ const verbs: Record<string, () => Promise<{ addVerb: AddVerb }>> = {
   stories: () => import('./stories.ts'),
   compare: () => import('./compare.ts'),
   history: () => import('./history.ts'),
+  documents: () => import('./documents.ts'),
   extract: () => import('./extract.ts'),
   eval: () => import('./eval.ts'),
   train: () => import('./train.ts'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DeclaredPage, TermsDocument } from '../domain/document.ts';
+import type { DeclaredPage } from '../domain/document.ts';
 import { Fault, inWords } from '../domain/errors.ts';
 import { checkFilter } from './filters.ts';
 
@@ -89,20 +89,11 @@ export function readDeclaration(text: string, file: string): Declaration {
   return { documents, refused };
 }
 
-/** `service/type` as a slug. */
-export function documentId(service: string, type: string): string {
-  return `${slug(service)}/${slug(type)}`;
-}
-
-export function toTermsDocument(
-  { service: name, type, pages }: DeclaredDocument,
-  rest: Pick<TermsDocument, 'company' | 'jurisdiction' | 'origin' | 'attribution'>,
-): TermsDocument {
-  return { id: documentId(name, type), service: name, type, pages, ...rest };
-}
-
-/** The pages of one document's declaration; what `combine` shares goes to each page that does not say it itself. */
-function pagesOf(value: unknown): DeclaredPage[] {
+/**
+ * The pages of one document's declaration; what `combine` shares goes to each page that does not say it itself. Throws a
+ * `Fault` with the reason where it cannot be read.
+ */
+export function pagesOf(value: unknown): DeclaredPage[] {
   const read = terms.safeParse(value);
   if (!read.success) throw new Fault('invalid', issuesOf(read.error));
   if (!('combine' in read.data)) return [toPage(read.data, {})];
@@ -137,16 +128,6 @@ function parseJson(text: string, file: string): unknown {
 function older(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || 'terms' in value || !('documents' in value)) return value;
   return { ...value, terms: value.documents };
-}
-
-function slug(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return plain === '' ? encodeURIComponent(name) : plain;
 }
 
 /** Why neither form fits: in the words of the one that was meant. */
