@@ -34,13 +34,9 @@ const longestGap = 3;
 export function createMatcher(concepts: readonly string[]): Matcher {
   const root = newNode();
   concepts.forEach((list, concept) => {
-    for (const written of list.split(/[,\n]/)) {
-      if (written.trim() === '') continue;
-      for (const plain of choices(written.trim())) {
-        const end = plain.split(/\s+/).reduce(step, root);
-        if (!end.ends.includes(concept)) end.ends.push(concept);
-      }
-    }
+    const end = newNode();
+    end.ends.push(concept);
+    for (const written of list.split(/[,\n]/)) if (written.trim() !== '') lead(root, parted(written.trim(), ' '), end);
   });
   const firstEdges = rememberingLast((word) => edgesFor(root, word));
   return {
@@ -84,37 +80,76 @@ function edgesFor(node: Node, word: string): readonly Edge[] {
   return found;
 }
 
-/** The node that a written word leads to, made where it is new. */
-function step(node: Node, written: string): Node {
-  if (written === '~') {
-    node.gap ??= newNode();
-    return node.gap;
+/** Makes a way from one node to another over the parts of a pattern. Choices meet again, so that they cost no more. */
+function lead(from: Node, parts: readonly string[], to: Node): void {
+  const [part, ...rest] = parts;
+  if (part === undefined) throw new Error('a pattern is empty');
+  const next = rest.length === 0 ? to : newNode();
+  if (part === '~') {
+    from.gap = next;
+  } else if (isChoice(part)) {
+    for (const one of parted(part.slice(1, -1), '|')) lead(from, parted(one, ' '), next);
+  } else {
+    for (const word of spelled(part)) addEdge(from, word, next);
   }
+  if (rest.length > 0) lead(next, rest, to);
+}
+
+function addEdge(from: Node, written: string, to: Node): void {
   const isOpen = written.endsWith('*');
   const text = isOpen ? written.slice(0, -1) : written;
   const least: Shape = text === text.toLowerCase() ? 0 : text === text.toUpperCase() && text.length > 1 ? 2 : 1;
-  const table = isOpen ? node.open : node.whole;
-  const edges = table.get(fold(text)) ?? [];
-  let edge = edges.find((one) => one.least === least);
-  if (edge === undefined) {
-    edge = { least, to: newNode() };
-    edges.push(edge);
-    table.set(fold(text), edges);
+  const table = isOpen ? from.open : from.whole;
+  const folded = fold(text);
+  const edges = table.get(folded);
+  if (edges === undefined) table.set(folded, [{ least, to }]);
+  else edges.push({ least, to });
+}
+
+/** Splits at a sign that stands outside of choices. */
+function parted(written: string, sign: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at <= written.length; at += 1) {
+    const here = written[at] ?? sign;
+    if (here === '{') depth += 1;
+    else if (here === '}') depth -= 1;
+    else if (here === sign && depth === 0) {
+      if (at > start) parts.push(written.slice(start, at));
+      start = at + 1;
+    }
   }
-  return edge.to;
+  return parts;
+}
+
+/** A part that is a choice as a whole, not a word that holds one. */
+function isChoice(part: string): boolean {
+  return part.startsWith('{') && closes(part) === part.length - 1;
+}
+
+/** Where the brace that opens a part is closed. */
+function closes(part: string): number {
+  let depth = 0;
+  for (let at = 0; at < part.length; at += 1) {
+    if (part[at] === '{') depth += 1;
+    else if (part[at] === '}') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return -1;
+}
+
+/** Words of a part that may hold a choice: "datenschutz{er|behorde*}". */
+function spelled(part: string): string[] {
+  const choice = /\{([^{}]*)\}/.exec(part);
+  if (choice === null) return [part];
+  const before = part.slice(0, choice.index);
+  const after = part.slice(choice.index + choice[0].length);
+  return (choice[1] ?? '').split('|').flatMap((one) => spelled(`${before}${one}${after}`));
 }
 
 function newNode(): Node {
   return { ends: [], whole: new Map(), open: new Map(), gap: null };
-}
-
-function choices(written: string): string[] {
-  // The innermost choice first, so that a choice may hold another.
-  const choice = /\{([^{}]*)\}/.exec(written);
-  if (choice === null) return [written];
-  const before = written.slice(0, choice.index);
-  const after = written.slice(choice.index + choice[0].length);
-  return (choice[1] ?? '').split('|').flatMap((one) => choices(`${before}${one}${after}`));
 }
 
 /** Words come again and again: what was found for one is kept, up to a number of them. */
