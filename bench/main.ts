@@ -5,6 +5,7 @@ import { availableParallelism, cpus } from 'node:os';
 export type Benchmark = (args: readonly string[]) => Promise<Record<string, unknown>>;
 
 const benchmarks: Record<string, () => Promise<{ run: Benchmark }>> = {
+  analyse: () => import('./analyse.ts'),
   compare: () => import('./compare.ts'),
   parse: () => import('./parse.ts'),
   poll: () => import('./poll.ts'),

@@ -26,6 +26,8 @@ interface Edge {
 }
 
 const longestGap = 3;
+/** No stem of a pattern is longer. */
+const longestStem = 24;
 
 /**
  * Patterns over words, parted by commas: `*` at a word's end leaves it open, `{a|b}` is a choice, `~` stands for up to
@@ -73,7 +75,7 @@ function edgesFor(node: Node, word: string): readonly Edge[] {
   const whole = node.whole.get(word) ?? [];
   if (node.open.size === 0) return whole;
   const found = [...whole];
-  for (let length = 1; length <= word.length; length += 1) {
+  for (let length = 1; length <= Math.min(word.length, longestStem); length += 1) {
     const edges = node.open.get(word.slice(0, length));
     if (edges !== undefined) found.push(...edges);
   }

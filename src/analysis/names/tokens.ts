@@ -23,15 +23,17 @@ export function tokensOf(text: string): Token[] {
   let last = 0;
   for (const match of text.matchAll(word)) {
     const whole = match[0];
-    const bare = whole.replace(elided, '').replace(genitive, '');
+    // Few words have an apostrophe, and only those need a closer look.
+    const parted = whole.includes("'") || whole.includes('’');
+    const bare = parted ? whole.replace(elided, '').replace(genitive, '') : whole;
     const between = text.slice(last, match.index);
     tokens.push({
       text: bare,
-      folded: bare.toLowerCase().replaceAll('’', "'"),
+      folded: parted ? bare.toLowerCase().replaceAll('’', "'") : bare.toLowerCase(),
       start: match.index,
       end: match.index + whole.length,
-      possessive: /['’]s$/.test(whole),
-      startsSentence: tokens.length === 0 || /[.!?:;|–—\n“"«„‘(]/.test(between),
+      possessive: parted && /['’]s$/.test(whole),
+      startsSentence: tokens.length === 0 || (between !== ' ' && /[.!?:;|–—\n“"«„‘(]/.test(between)),
     });
     last = match.index + whole.length;
   }
