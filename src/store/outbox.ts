@@ -57,12 +57,28 @@ export function outboxRepository(
     },
     claim: (options) => transact((inner) => claimDue(inner, options)),
     async inDoubt(platform, now, limit) {
-      const rows = await selectDeliveries(db)
+      const named = sql<string>`coalesce(batch, deliveries.id)`;
+      // Whole groups, however many rows they have: what went out together is found together.
+      const names = await db
+        .selectFrom('deliveries')
+        .select(named.as('name'))
         .where('platform', '=', platform)
         .where('state', '=', 'sending')
         .where('due_at', '<=', now)
-        .orderBy('sequence')
+        .groupBy(named)
+        .orderBy((order) => order.fn.min('sequence'))
         .limit(limit)
+        .execute();
+      if (names.length === 0) return [];
+      const rows = await selectDeliveries(db)
+        .where('platform', '=', platform)
+        .where('state', '=', 'sending')
+        .where(
+          named,
+          'in',
+          names.map(({ name }) => name),
+        )
+        .orderBy('sequence')
         .execute();
       const groups = Map.groupBy(rows.map(toDelivery), ({ id, batch }) => batch ?? id);
       return [...groups].map(([name, group]) =>
