@@ -41,32 +41,24 @@ export function createBot(commands: readonly Command[], context: Omit<CommandCon
     }
     const options = checkOptions(command, request.options);
     const answer = await command.run({ ...request, options }, full);
-    const buttons = await pageButtons(command.name, options, request.page, answer.more === true);
+    const line = await buttonLine(commandLine(command.name, options));
+    const buttons = [
+      ...pageButtons(line, request.page, answer.more === true),
+      // What changed something is not done once more to be shown to all.
+      ...(answer.open === true ? [] : [shareButton(line, request.page)]),
+    ];
     return { post: toPost(answer, buttons), ephemeral: answer.open !== true, replaces: request.page > 0 };
   }
 
-  async function pageButtons(
-    name: string,
-    options: Readonly<Record<string, string>>,
-    page: number,
-    more: boolean,
-  ): Promise<PostButton[]> {
-    const turns: { label: string; to: number }[] = [];
-    if (page > 0) turns.push({ label: 'Back', to: page - 1 });
-    if (more) turns.push({ label: 'Next', to: page + 1 });
-    const line = commandLine(name, options);
-    const short = line.length <= longestButtonValue - 6 ? line : await remember(line);
-    return turns.map(({ label, to }) => ({ label, action: 'page', value: `${to}|${short}` }));
-  }
-
   /** A line too long for a button is kept under a short name, so that the button works after a restart too. */
-  async function remember(line: string): Promise<string> {
+  async function buttonLine(line: string): Promise<string> {
+    if (line.length <= longestButtonValue - 6) return line;
     const id = stableId([line], 16);
     await context.store.facts.put(`line/${id}`, line);
     return `#${id}`;
   }
 
-  async function turnPage(value: string): Promise<{ line: string; page: number }> {
+  async function askedBy(value: string): Promise<{ line: string; page: number }> {
     const [, number, text] = /^(\d{1,4})\|(.+)$/s.exec(value) ?? [];
     const line = text?.startsWith('#') ? await context.store.facts.get(`line/${text.slice(1)}`) : text;
     if (number === undefined || line === undefined || line === null) {
@@ -86,11 +78,12 @@ export function createBot(commands: readonly Command[], context: Omit<CommandCon
     press: (press) =>
       answering(async () => {
         const { channel, person } = press;
-        if (press.action === 'page') {
-          const { line, page } = await turnPage(press.value);
+        if (press.action === 'page' || press.action === 'share') {
+          const { line, page } = await askedBy(press.value);
           const parsed = parseCommandLine(line, commands);
           const reply = await run({ channel, person, command: parsed.command.name, options: parsed.options, page });
-          return { ...reply, replaces: true };
+          if (press.action === 'page') return { ...reply, replaces: true };
+          return { post: { ...reply.post, buttons: [] }, ephemeral: false, replaces: false };
         }
         return { post: toPost(await pressButton(press, full), []), ephemeral: true, replaces: false };
       }),
@@ -108,6 +101,17 @@ export function createBot(commands: readonly Command[], context: Omit<CommandCon
       );
     },
   };
+}
+
+function pageButtons(line: string, page: number, more: boolean): PostButton[] {
+  const turns: { label: string; to: number }[] = [];
+  if (page > 0) turns.push({ label: 'Back', to: page - 1 });
+  if (more) turns.push({ label: 'Next', to: page + 1 });
+  return turns.map(({ label, to }) => ({ label, action: 'page', value: `${to}|${line}` }));
+}
+
+function shareButton(line: string, page: number): PostButton {
+  return { label: 'Share in this channel', action: 'share', value: `${page}|${line}` };
 }
 
 /** The rest of a post around what a command answered. */

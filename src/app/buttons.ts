@@ -1,9 +1,11 @@
+import type { Channel } from '../domain/channel.ts';
 import { Fault } from '../domain/errors.ts';
 import type { ChannelSettings } from '../domain/subscription.ts';
 import { toInstant } from '../domain/time.ts';
 import { settingsOf } from './channel-settings.ts';
 import type { Answer, CommandContext } from './command.ts';
 import type { ButtonPress } from './ports/bot.ts';
+import type { Repositories } from './ports/store.ts';
 import { storyFields } from './story-post.ts';
 import { dayInWords } from './wording.ts';
 
@@ -63,7 +65,8 @@ async function mute({ channel, value }: ButtonPress, { store }: CommandContext):
   const settings = await settingsOf(channel, store);
   const mutedCompanies = [...new Set([...settings.mutedCompanies, value])];
   await store.channels.putSettings({ ...settings, mutedCompanies });
-  return { title: `${value} is muted in this channel`, summary: `"unmute ${value}" brings it back.` };
+  const summary = `"unmute ${value}" brings it back.${await ended(channel, store)}`;
+  return { title: `${value} is muted in this channel`, summary };
 }
 
 async function giveVerdict(
@@ -85,8 +88,14 @@ async function giveVerdict(
   const direction = shift > 0 ? 'stricter' : shift < 0 ? 'more open' : 'as strict as elsewhere';
   return {
     title: 'Noted, thank you',
-    summary: `This channel's choice of what is relevant is now ${direction} (${(shift * 100).toFixed(0)} of at most 20 points). The opposite button takes it back.`,
+    summary: `This channel's choice of what is relevant is now ${direction} (${(shift * 100).toFixed(0)} of at most 20 points). The opposite button takes it back.${await ended(channel, store)}`,
   };
+}
+
+/** A button outlives the subscription that brought its message. */
+async function ended(channel: Channel, { subscriptions }: Repositories): Promise<string> {
+  const some = (await subscriptions.forChannel(channel)).length > 0;
+  return some ? '' : ' This channel has no subscription any more: nothing is sent to it until somebody subscribes it.';
 }
 
 function stepOf(verdict: 'not-relevant' | 'more-like-this'): number {

@@ -134,7 +134,14 @@ test('long answers have pages, whose buttons work after a restart', async () => 
   const next = first.buttons.find(({ label }) => label === 'Next');
   const second = await bot.press({ channel: aChannel, person: manager, action: 'page', value: next?.value ?? '' });
   expect(second.replaces).toBe(true);
-  expect(second.post.buttons.map(({ label }) => label)).toEqual(['Back', 'Next']);
+  expect(second.post.buttons.map(({ label }) => label)).toEqual(['Back', 'Next', 'Share in this channel']);
+});
+
+test('an answer is shared as it was seen; what changes something is not', async () => {
+  const share = (await ask('company LinkedIn')).buttons.find(({ action }) => action === 'share');
+  const shared = await bot.press({ channel: aChannel, person: manager, action: 'share', value: share?.value ?? '' });
+  expect(shared).toMatchObject({ ephemeral: false, replaces: false, post: { title: 'LinkedIn', buttons: [] } });
+  expect((await ask('subscribe')).buttons).toEqual([]);
 });
 
 test.each([

@@ -1,35 +1,78 @@
-import type { WebClient } from '@slack/web-api';
+import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { CheckLine } from '../../app/ports/platform.ts';
 import { inWords } from '../../domain/errors.ts';
+import type { SlackSettings } from './connect.ts';
 
-/** Scopes of the bot token: what the code asks of Slack, and nothing more. The manifest is held to it. */
-export const neededScopes: readonly string[] = [
-  'chat:write',
-  'chat:write.public',
-  'commands',
-  'channels:history',
-  'channels:read',
-  'users:read',
-];
+/** Scopes of the bot token, and what each is for: nothing more. The manifest is held to it. */
+export const scopes: Readonly<Record<string, string>> = {
+  'chat:write': 'posts to the channels that it is in',
+  'chat:write.public': 'posts to public channels without being invited',
+  commands: 'hears /codicil',
+  'channels:history': 'looks whether a post of its own arrived, after a failure',
+  'groups:history': 'the same in private channels',
+  'channels:read': 'hears that a channel was archived or deleted',
+  'users:read': 'tells who manages the workspace',
+};
 
-/** Asks Slack who we are and what we may; posts nothing. */
-export async function checkSlack(client: WebClient): Promise<CheckLine[]> {
+const apps = 'open https://api.slack.com/apps, choose your app';
+
+/** Asks Slack who we are, what we may, and whether we would be heard; posts nothing. */
+export async function checkSlack(
+  settings: SlackSettings,
+  client: WebClient,
+  options: WebClientOptions,
+): Promise<CheckLine[]> {
+  const bot = await checkBot(client);
+  return [...bot, settings.appToken === null ? checkHttp(settings) : await checkApp(settings.appToken, options)];
+}
+
+async function checkBot(client: WebClient): Promise<CheckLine[]> {
   try {
     const answer = await client.auth.test();
-    const scopes = answer.response_metadata?.scopes ?? [];
-    const missing = neededScopes.filter((scope) => !scopes.includes(scope));
+    const granted = answer.response_metadata?.scopes ?? [];
+    const missing = Object.entries(scopes).filter(([scope]) => !granted.includes(scope));
     return [
       { what: 'Slack token', ok: true, words: `is of the workspace "${answer.team}"` },
       missing.length === 0
         ? { what: 'Slack scopes', ok: true, words: 'all there' }
-        : {
-            what: 'Slack scopes',
-            ok: false,
-            words: `${missing.join(', ')} missing: open https://api.slack.com/apps, your app, App Manifest, paste slack-manifest.json, and install it again`,
-          },
+        : { what: 'Slack scopes', ok: false, words: missingWords(missing) },
     ];
   } catch (error) {
-    const words = `Slack does not take it (${inWords(error)}): open https://api.slack.com/apps, your app, OAuth & Permissions, and put the Bot User OAuth Token into SLACK_BOT_TOKEN`;
+    const answer = (error as { data?: { error?: string } }).data?.error;
+    const words =
+      answer === undefined
+        ? `Slack cannot be reached (${inWords(error)}): see that this machine may call https://slack.com`
+        : `Slack refuses it (${answer}): ${apps}, OAuth & Permissions, and put the Bot User OAuth Token (xoxb-...) into SLACK_BOT_TOKEN`;
     return [{ what: 'Slack token', ok: false, words }];
   }
+}
+
+function missingWords(missing: readonly (readonly [string, string])[]): string {
+  const each = missing.map(([scope, use]) => `${scope} (${use})`).join(', ');
+  return `${each} missing: ${apps}, App Manifest, paste slack-manifest.json, save, then Install App > Reinstall`;
+}
+
+async function checkApp(appToken: string, options: WebClientOptions): Promise<CheckLine> {
+  const what = 'Slack Socket Mode';
+  try {
+    await new WebClient(appToken, options).apps.connections.open({});
+    return { what, ok: true, words: 'opens' };
+  } catch (error) {
+    const answer = (error as { data?: { error?: string } }).data?.error ?? inWords(error);
+    const where = `${apps}, Basic Information > App-Level Tokens, and put one with the scope connections:write (xapp-...) into SLACK_APP_TOKEN`;
+    return { what, ok: false, words: `does not open (${answer}): ${where}; Socket Mode itself must be enabled` };
+  }
+}
+
+function checkHttp({ signingSecret, port }: SlackSettings): CheckLine {
+  const what = 'Slack over HTTP';
+  if (/^[0-9a-f]{32}$/.test(signingSecret ?? '')) {
+    return {
+      what,
+      ok: true,
+      words: `is listened for on port ${port}, path /slack/events; Slack must reach it by https`,
+    };
+  }
+  const where = `${apps}, Basic Information > App Credentials > Signing Secret, and put it into SLACK_SIGNING_SECRET`;
+  return { what, ok: false, words: `a signing secret is 32 hexadecimal digits: ${where}` };
 }

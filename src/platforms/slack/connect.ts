@@ -1,4 +1,4 @@
-import { App, HTTPReceiver, LogLevel, SocketModeReceiver } from '@slack/bolt';
+import { App, HTTPReceiver, type Receiver } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Bot } from '../../app/ports/bot.ts';
 import type { Log } from '../../app/ports/log.ts';
@@ -8,6 +8,8 @@ import { second } from '../../domain/time.ts';
 import { checkSlack } from './check.ts';
 import { receive } from './receive.ts';
 import { createSlackSender } from './send.ts';
+import { SteadySocketReceiver } from './stay-connected.ts';
+import { clientOptions, loggerOf } from './web-client.ts';
 
 export interface SlackSettings {
   readonly botToken: string;
@@ -22,15 +24,8 @@ export interface SlackSettings {
 
 /** Codicil as a Slack app, over Socket Mode or signed HTTP. */
 export function connectSlack(settings: SlackSettings, log: Log): PlatformConnection {
-  // The outbox repeats, and knows what was repeated; the client's own queue would hold everybody up.
-  const clientOptions: WebClientOptions = {
-    ...(settings.apiUrl === null ? {} : { slackApiUrl: settings.apiUrl }),
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    timeout: 15 * second,
-    logLevel: LogLevel.ERROR,
-  };
-  const client = new WebClient(settings.botToken, clientOptions);
+  const options = clientOptions(settings.apiUrl, log);
+  const client = new WebClient(settings.botToken, options);
   let app: App | null = null;
 
   return {
@@ -38,29 +33,30 @@ export function connectSlack(settings: SlackSettings, log: Log): PlatformConnect
     // "One message a second per channel", with short bursts let through (docs.slack.dev, rate limits).
     pace: { concurrency: 40, channel: { everyMs: second, burst: 2 }, perSecond: null },
     async start(bot: Bot) {
-      const receiver =
-        settings.appToken === null
-          ? new HTTPReceiver({ signingSecret: settings.signingSecret ?? '', logLevel: LogLevel.ERROR })
-          : new SocketModeReceiver({
-              appToken: settings.appToken,
-              logLevel: LogLevel.ERROR,
-              installerOptions: { clientOptions },
-            });
       try {
-        await client.auth.test();
-        app = new App({ token: settings.botToken, receiver, clientOptions, logLevel: LogLevel.ERROR });
-        receive(app, bot, log);
-        await app.start(settings.port);
+        const { team_id: team } = await client.auth.test();
+        const receiver = receiverFor(settings, options, log);
+        const logger = loggerOf(log);
+        const started = new App({ token: settings.botToken, receiver, clientOptions: options, logger });
+        receive(started, bot, team ?? '', log);
+        await started.start(settings.port);
+        app = started;
       } catch (error) {
-        const answer = (error as { data?: { error?: string } }).data?.error ?? '';
+        const answer = (error as { data?: { error?: string } } | undefined)?.data?.error ?? '';
         const refused = /auth|token|account/.test(answer);
         const words = refused ? `Slack refuses the tokens (${answer})` : `Slack cannot be reached: ${inWords(error)}`;
         throw new Fault(refused ? 'misconfigured' : 'outage', words, { cause: error });
       }
     },
-    check: () => checkSlack(client),
+    check: () => checkSlack(settings, client, options),
     async close() {
       await app?.stop();
     },
   };
+}
+
+function receiverFor(settings: SlackSettings, options: WebClientOptions, log: Log): Receiver {
+  return settings.appToken === null
+    ? new HTTPReceiver({ signingSecret: settings.signingSecret ?? '', logger: loggerOf(log) })
+    : new SteadySocketReceiver(settings.appToken, options, log);
 }

@@ -6,11 +6,12 @@ import type { Post, PostButton } from '../../domain/post.ts';
 const most = {
   header: 150,
   section: 3_000,
-  field: 2_000,
+  /** Slack takes 2,000; two stand side by side on a phone. */
+  field: 400,
   fields: 10,
-  context: 2_000,
+  context: 1_000,
   blocks: 50,
-  all: 12_000,
+  all: 12_500,
   label: 75,
 };
 
@@ -24,12 +25,18 @@ export interface SlackMessage {
 export function renderPost(post: Post): SlackMessage {
   const title = post.severity === 0 ? post.title : `${severityWords[post.severity]}: ${post.title}`;
   const blocks: KnownBlock[] = [];
+  // Slack bounds all text of a message together: what is last is cut first.
   let left = most.all - most.header;
-  const section = (text: string) => {
-    const kept = cut(text, Math.min(most.section, left));
-    if (kept === '' || blocks.length > most.blocks - 5) return;
+  const room = (text: string, limit: number) => {
+    const kept = cut(text, Math.min(limit, left));
     left -= kept.length;
-    blocks.push({ type: 'section', text: { type: 'mrkdwn', text: kept } });
+    return kept;
+  };
+  const footer = room(safe(post.footer ?? ''), most.context);
+  const section = (text: string) => {
+    if (blocks.length > most.blocks - 5) return;
+    const kept = room(text, most.section);
+    if (kept !== '') blocks.push({ type: 'section', text: { type: 'mrkdwn', text: kept } });
   };
   blocks.push({ type: 'header', text: { type: 'plain_text', text: cut(plain(title), most.header) || '…' } });
   if (post.mention !== undefined && /^S[A-Z0-9]{2,20}$/.test(post.mention)) section(`<!subteam^${post.mention}>`);
@@ -38,27 +45,19 @@ export function renderPost(post: Post): SlackMessage {
     section(`>${safe(text).replaceAll('\n', '\n>')}\n>— ${safe(source)}`);
   }
   const fields = post.fields.filter(({ name, value }) => name !== 'Severity' && value !== '').slice(0, most.fields);
-  if (fields.length > 0) {
-    blocks.push({
-      type: 'section',
-      fields: fields.map(({ name, value }) => ({
-        type: 'mrkdwn',
-        text: cut(`*${safe(name)}*\n${safe(value)}`, Math.min(most.field, 400)),
-      })),
-    });
-  }
+  const written = fields.map(({ name, value }) => room(`*${safe(name)}*\n${safe(value)}`, most.field));
+  const shown = written.filter((text) => text !== '').map((text) => ({ type: 'mrkdwn' as const, text }));
+  if (shown.length > 0) blocks.push({ type: 'section', fields: shown });
   for (const { heading, lines } of post.sections) {
-    const written = lines.map(({ text, url }) => {
+    const listed = lines.map(({ text, url }) => {
       const address = webAddress(url);
       return address === null ? `• ${safe(text)}` : `• <${address}|${safe(text).replaceAll('|', '¦')}>`;
     });
-    section([`*${safe(heading)}*`, ...written].join('\n'));
+    section([`*${safe(heading)}*`, ...listed].join('\n'));
   }
   const buttons = buttonsOf(post);
   if (buttons.length > 0) blocks.push({ type: 'actions', elements: buttons });
-  if (post.footer !== null && post.footer !== '') {
-    blocks.push({ type: 'context', elements: [{ type: 'mrkdwn', text: cut(safe(post.footer), most.context) }] });
-  }
+  if (footer !== '') blocks.push({ type: 'context', elements: [{ type: 'mrkdwn', text: footer }] });
   return { text: cut(safe(`${title}${post.summary === '' ? '' : ` — ${post.summary}`}`), 1_000), blocks };
 }
 
