@@ -1,0 +1,60 @@
+import type { StoryCandidate } from '../analyst.ts';
+import { deedsOf, objectsOf } from './lexicon.ts';
+import { numbersOf, wordsOf } from './words.ts';
+
+/** What of an item or a change decides which event it is about. Sets are sorted hashes: small, and quick to intersect. */
+export interface Signature {
+  /** Milliseconds; not a number where the day is unknown. */
+  readonly at: number;
+  readonly companies: Uint32Array;
+  readonly regulators: Uint32Array;
+  readonly places: Uint32Array;
+  /** Stems of the title, and of the opening that are not in the title. */
+  readonly title: Uint32Array;
+  readonly opening: Uint32Array;
+  /** Amounts, durations and days that the title or opening names. */
+  readonly numbers: Uint32Array;
+  /** Bits, see `lexicon.ts`: of the title, and of title and opening. */
+  readonly deeds: number;
+  readonly allDeeds: number;
+  readonly objects: number;
+  readonly allObjects: number;
+}
+
+const openingLength = 420;
+
+/** Reduces a candidate to what is compared. */
+export function signatureOf({ title, text, date, assessment }: StoryCandidate): Signature {
+  const opening = text.slice(0, openingLength).replace(/<[^>]*>|https?:\S+/g, ' ');
+  const both = `${title}. ${opening}`;
+  const titleWords = hashed(wordsOf(title));
+  return {
+    at: Date.parse(date),
+    companies: hashed(assessment.companies),
+    regulators: hashed(assessment.regulators),
+    places: hashed(assessment.jurisdictions),
+    title: titleWords,
+    opening: without(hashed(wordsOf(opening)), titleWords),
+    numbers: hashed(numbersOf(both)),
+    deeds: deedsOf(title),
+    allDeeds: deedsOf(both),
+    objects: objectsOf(title),
+    allObjects: objectsOf(both),
+  };
+}
+
+/** Sorted hashes of distinct values. */
+export function hashed(values: Iterable<string>): Uint32Array {
+  return Uint32Array.from(new Set([...values].map(hash))).sort();
+}
+
+export function hash(text: string): number {
+  let value = 2_166_136_261;
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 16_777_619);
+  return value >>> 0;
+}
+
+function without(values: Uint32Array, others: Uint32Array): Uint32Array {
+  const known = new Set(others);
+  return values.filter((value) => !known.has(value));
+}
