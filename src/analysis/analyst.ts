@@ -28,7 +28,8 @@ export interface StoryCandidate {
   readonly text: string;
   /** Empty where it is not known. */
   readonly date: Instant | '';
-  readonly assessment: Assessment;
+  /** Who and where; an assessment has all three. */
+  readonly assessment: Pick<Assessment, 'companies' | 'regulators' | 'jurisdictions'>;
 }
 
 export interface StoryAssignment {

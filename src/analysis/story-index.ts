@@ -1,24 +1,12 @@
 import { stableId } from '../domain/identity.ts';
 import { day } from '../domain/time.ts';
-import type { StoryAssignment, StoryCandidate, StoryIndex } from './analyst.ts';
-import type { Weights } from './logistic.ts';
+import type { StoryAssignment, StoryIndex } from './analyst.ts';
 import { turns } from './stories/lexicon.ts';
 import { likenessNames, likenessOf, logOdds, ordered } from './stories/likeness.ts';
+import { builtInStoryModel, type StoryModel } from './stories/model.ts';
 import { keysOf, Postings } from './stories/postings.ts';
 import { Counts } from './stories/rarity.ts';
 import { type Signature, signatureOf } from './stories/signature.ts';
-
-/** What was learnt from labelled stories. */
-export interface StoryModel {
-  readonly weights: Weights;
-  /** Log-odds at which an item joins a story. */
-  readonly joins: number;
-  /** Log-odds at which a story that it does not join is the one it follows. */
-  readonly follows: number;
-  /** In how many of `items` items a word was, by its hash. */
-  readonly items: number;
-  readonly words: readonly (readonly [number, number])[];
-}
 
 interface Member {
   readonly storyId: string;
@@ -44,10 +32,10 @@ const mostPerStory = 8;
  * Groups as items arrive: candidates from an inverted index, each compared by learned weights over who, where, deed,
  * object, words, numbers and time; an item joins the likeliest story where the odds suffice.
  */
-export function createStoryIndex(model: StoryModel): StoryIndex {
+export function createStoryIndex(model: StoryModel = builtInStoryModel()): StoryIndex {
   const weights = ordered(model.weights);
   const features = new Float64Array(likenessNames.length);
-  const counts = new Counts(model.words, model.items);
+  const counts = Counts.from(model);
   const members: Member[] = [];
   const stories = new Map<string, Told>();
   const postings = new Postings();
@@ -55,9 +43,18 @@ export function createStoryIndex(model: StoryModel): StoryIndex {
   function remember(signature: Signature, storyId: string): void {
     const number = members.length;
     members.push({ storyId, signature });
-    postings.add(keysOf(signature, (word) => counts.of(word)), number);
+    postings.add(
+      keysOf(signature, (word) => counts.of(word)),
+      number,
+    );
     counts.add(signature);
-    const told = stories.get(storyId) ?? { deeds: 0, regulators: new Set(), numbers: new Set(), at: Number.NaN, members: [] };
+    const told = stories.get(storyId) ?? {
+      deeds: 0,
+      regulators: new Set(),
+      numbers: new Set(),
+      at: Number.NaN,
+      members: [],
+    };
     stories.set(storyId, told);
     told.deeds |= signature.deeds;
     if (Number.isNaN(told.at)) told.at = signature.at;

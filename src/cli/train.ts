@@ -7,7 +7,10 @@ import { bestThreshold } from '../analysis/evaluate.ts';
 import { learn, lessonOf } from '../analysis/learn.ts';
 import { createRecognizer } from '../analysis/recognize.ts';
 import { builtInRegistry } from '../analysis/registry/built-in.ts';
+import { bestJoins, foldsOf } from '../analysis/stories/evaluate-stories.ts';
+import { learnStories } from '../analysis/stories/learn.ts';
 import { Fault } from '../domain/errors.ts';
+import { readStoryLessons, toGrouped } from './grouped.ts';
 import { readLabelled, readLessons } from './labelled.ts';
 import { readLabelledChanges } from './labelled-changes.ts';
 import { writeLine } from './lines.ts';
@@ -16,7 +19,10 @@ const modelFile = fileURLToPath(new URL('../analysis/model/news.json', import.me
 
 const changeModelFile = fileURLToPath(new URL('../analysis/changes/model/change.json', import.meta.url));
 
+const storyModelFile = fileURLToPath(new URL('../analysis/stories/model/story.json', import.meta.url));
+
 interface Options {
+  readonly stories?: boolean;
   readonly policy?: string;
   readonly out?: string;
 }
@@ -29,32 +35,50 @@ export function addVerb(program: Command): void {
     )
     .argument('[file...]', 'labelled items; the threshold is chosen on them, by cross-validation')
     .option('--policy <folder>', 'rebuild the weights of document changes instead, from a folder of labelled changes')
+    .option('--stories', 'rebuild the weights of grouping instead, from items whose story is labelled')
     .option('--out <file>', 'where the weights go')
-    .action(async (files: string[], { policy, out = policy === undefined ? modelFile : changeModelFile }: Options) => {
-      if (policy !== undefined) return trainPolicy(policy, out);
-      if (files.length === 0)
-        throw new Fault('misconfigured', 'train needs files of labelled items, or --policy FOLDER');
-      const items = files.flatMap(readLabelled);
-      const lessons = readLessons();
-      const recognizer = createRecognizer(builtInRegistry());
-      const answers = crossValidate(items, lessons, recognizer);
-      const threshold = bestThreshold(
-        items.flatMap(({ relevant, unsure }, at) =>
-          unsure === true ? [] : [{ score: answers[at]?.score ?? 0, wanted: relevant }],
-        ),
-      );
-      const model = learn(
-        [...items, ...lessons].map((item) => lessonOf(item, recognizer)),
-        threshold,
-      );
-      writeFileSync(out, `${JSON.stringify(model, null, 1)}\n`);
-      const count = Object.keys(model.relevance).length;
-      await writeLine(`${count} weights of relevance, threshold ${threshold}, written to ${out}`);
-    });
+    .action(
+      async (
+        files: string[],
+        { policy, stories, out = policy === undefined ? modelFile : changeModelFile }: Options,
+      ) => {
+        if (policy !== undefined) return trainPolicy(policy, out);
+        if (files.length === 0)
+          throw new Fault('misconfigured', 'train needs files of labelled items, or --policy FOLDER');
+        if (stories === true) return trainStories(files, out === modelFile ? storyModelFile : out);
+        const items = files.flatMap(readLabelled);
+        const lessons = readLessons();
+        const recognizer = createRecognizer(builtInRegistry());
+        const answers = crossValidate(items, lessons, recognizer);
+        const threshold = bestThreshold(
+          items.flatMap(({ relevant, unsure }, at) =>
+            unsure === true ? [] : [{ score: answers[at]?.score ?? 0, wanted: relevant }],
+          ),
+        );
+        const model = learn(
+          [...items, ...lessons].map((item) => lessonOf(item, recognizer)),
+          threshold,
+        );
+        writeFileSync(out, `${JSON.stringify(model, null, 1)}\n`);
+        const count = Object.keys(model.relevance).length;
+        await writeLine(`${count} weights of relevance, threshold ${threshold}, written to ${out}`);
+      },
+    );
 }
 
 async function trainPolicy(folder: string, out: string): Promise<void> {
   const model = trainChanges(readLabelledChanges(folder).flatMap(({ lessons }) => lessons));
   writeFileSync(out, `${JSON.stringify(model, null, 1)}\n`);
   await writeLine(`${Object.keys(model.statement).length} weights of statements, written to ${out}`);
+}
+
+async function trainStories(files: readonly string[], out: string): Promise<void> {
+  // Of items that are not relevant nobody asked which are of one event, unless a label says so.
+  const items = toGrouped(files.flatMap(readLabelled).filter(({ story, relevant }) => story != null || relevant));
+  const oldestFirst = items.toSorted((left, right) => left.candidate.date.localeCompare(right.candidate.date));
+  const lessons = readStoryLessons();
+  const joins = bestJoins(oldestFirst, foldsOf(oldestFirst, lessons));
+  const model = learnStories([...oldestFirst, ...lessons], joins);
+  writeFileSync(out, `${JSON.stringify(model, null, 1)}\n`);
+  await writeLine(`${Object.keys(model.weights).length} weights of likeness, joins at ${joins}, written to ${out}`);
 }

@@ -1,14 +1,9 @@
 import type { Weights } from '../logistic.ts';
 import { moods } from './lexicon.ts';
+import type { Counts } from './rarity.ts';
 import type { Signature } from './signature.ts';
 
 const day = 86_400_000;
-
-/** How rare a word or a name is: what all items share tells nothing. */
-export interface Rarity {
-  /** 0 (everywhere) to 1 (never seen). */
-  of(hash: number): number;
-}
 
 /** What two signatures have in common and what parts them, in the order of `likenessNames`. */
 export const likenessNames = [
@@ -63,7 +58,7 @@ export const likenessNames = [
 ] as const;
 
 /** Fills `into` with the features of a pair, each from 0 to 1. */
-export function likenessOf(left: Signature, right: Signature, rarity: Rarity, into: Float64Array): void {
+export function likenessOf(left: Signature, right: Signature, rarity: Counts, into: Float64Array): void {
   const company = common(left.companies, right.companies, rarity);
   const authority = common(left.regulators, right.regulators, rarity);
   const place = common(left.places, right.places, rarity);
@@ -156,7 +151,7 @@ interface Common {
   readonly rarest: number;
 }
 
-function common(left: Uint32Array, right: Uint32Array, rarity: Rarity): Common {
+function common(left: Uint32Array, right: Uint32Array, rarity: Counts): Common {
   let count = 0;
   let shared = 0;
   let rarest = 0;
@@ -181,14 +176,14 @@ function common(left: Uint32Array, right: Uint32Array, rarity: Rarity): Common {
   return { count, share: smaller === 0 ? 0 : Math.min(1, shared / smaller), rarest };
 }
 
-function weight(values: Uint32Array, rarity: Rarity): number {
+function weight(values: Uint32Array, rarity: Counts): number {
   let sum = 0;
   for (const value of values) sum += rarity.of(value);
   return sum;
 }
 
 /** Words of titles and openings that are shared, over those of the shorter. */
-function overlapOfAll(left: Signature, right: Signature, rarity: Rarity): number {
+function overlapOfAll(left: Signature, right: Signature, rarity: Counts): number {
   const shared =
     sharedWeight(left.title, right.title, rarity) +
     sharedWeight(left.title, right.opening, rarity) +
@@ -202,7 +197,7 @@ function overlapOfAll(left: Signature, right: Signature, rarity: Rarity): number
   return smaller === 0 ? 0 : Math.min(1, shared / smaller);
 }
 
-function sharedWeight(left: Uint32Array, right: Uint32Array, rarity: Rarity): number {
+function sharedWeight(left: Uint32Array, right: Uint32Array, rarity: Counts): number {
   let shared = 0;
   let i = 0;
   let j = 0;

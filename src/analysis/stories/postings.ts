@@ -85,4 +85,3 @@ function bitsOf(mask: number): number[] {
   for (let bit = 0; bit < 31; bit += 1) if ((mask & (1 << bit)) !== 0) bits.push(bit);
   return bits;
 }
-

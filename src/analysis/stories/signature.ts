@@ -43,12 +43,21 @@ export function signatureOf({ title, text, date, assessment }: StoryCandidate): 
   };
 }
 
+/** Everything of a signature whose commonness counts. */
+export function* allOf(signature: Signature): Iterable<number> {
+  yield* signature.title;
+  yield* signature.opening;
+  yield* signature.companies;
+  yield* signature.regulators;
+  yield* signature.places;
+}
+
 /** Sorted hashes of distinct values. */
 export function hashed(values: Iterable<string>): Uint32Array {
   return Uint32Array.from(new Set([...values].map(hash))).sort();
 }
 
-export function hash(text: string): number {
+function hash(text: string): number {
   let value = 2_166_136_261;
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 16_777_619);
   return value >>> 0;

@@ -111,8 +111,7 @@ const scales: readonly (readonly [RegExp, string])[] = [
   [/^(?:m|mn|mio|million|millions|millionen|millones|millón|milioni|milione|milhões|mln)$/, 'm'],
   [/^(?:k|thousand)$/, 'k'],
 ];
-const months =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*$/;
+const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*$/;
 
 /** Amounts ("10m"), durations ("5 year") and days ("april 24") that a text names, each in one form. */
 export function numbersOf(text: string): string[] {
