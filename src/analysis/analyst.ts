@@ -21,15 +21,20 @@ export interface Analyst {
   explain(text: Judgeable): { readonly assessment: Assessment; readonly evidence: readonly Evidence[] };
 }
 
-/** What a story index is asked about: a relevant item or a document change. */
-export interface StoryCandidate {
+/** What decides which story an item or a document change belongs to. */
+export interface Groupable {
   readonly id: string;
   readonly title: string;
   readonly text: string;
   /** Empty where it is not known. */
   readonly date: Instant | '';
-  /** Who and where; an assessment has all three. */
+  /** Who and where. */
   readonly assessment: Pick<Assessment, 'companies' | 'regulators' | 'jurisdictions'>;
+}
+
+/** What a story index is asked about: a relevant item or a document change. */
+export interface StoryCandidate extends Groupable {
+  readonly assessment: Assessment;
 }
 
 export interface StoryAssignment {
@@ -42,7 +47,7 @@ export interface StoryAssignment {
 
 /** Groups what belongs to one event, as it arrives, without looking ahead. */
 export interface StoryIndex {
-  assign(candidate: StoryCandidate): StoryAssignment;
+  assign(candidate: Groupable): StoryAssignment;
   /** Takes up what an earlier process assigned, oldest first. */
-  restore(candidate: StoryCandidate, storyId: string): void;
+  restore(candidate: Groupable, storyId: string): void;
 }

@@ -1,4 +1,4 @@
-import type { StoryCandidate } from '../analyst.ts';
+import type { Groupable } from '../analyst.ts';
 import { createStoryIndex } from '../story-index.ts';
 import { type Grouped, learnStories } from './learn.ts';
 import type { StoryModel } from './model.ts';
@@ -30,7 +30,7 @@ export function meanOf(groupings: readonly Grouping[]) {
 }
 
 /** Stories as an index assigns them when the items arrive in this order. */
-export function assignAll(candidates: readonly StoryCandidate[], model: StoryModel): string[] {
+export function assignAll(candidates: readonly Groupable[], model: StoryModel): string[] {
   const index = createStoryIndex(model);
   return candidates.map((candidate) => index.assign(candidate).storyId);
 }
@@ -76,8 +76,8 @@ export function bestJoins(items: readonly Grouped[], folds: readonly Fold[]): nu
 }
 
 /** What a feed bot would do: titles that share half their words within three weeks. */
-export function assignByTitle(candidates: readonly StoryCandidate[]): string[] {
-  const words = ({ title }: StoryCandidate) => new Set(title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+export function assignByTitle(candidates: readonly Groupable[]): string[] {
+  const words = ({ title }: Groupable) => new Set(title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
   const stories: string[] = [];
   candidates.forEach((candidate, at) => {
     const mine = words(candidate);

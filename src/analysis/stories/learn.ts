@@ -1,4 +1,4 @@
-import type { StoryCandidate } from '../analyst.ts';
+import type { Groupable } from '../analyst.ts';
 import { type Example, train, type Weights } from '../logistic.ts';
 import { likenessNames, likenessOf } from './likeness.ts';
 import type { StoryModel } from './model.ts';
@@ -7,7 +7,7 @@ import { allOf, type Signature, signatureOf } from './signature.ts';
 
 /** An item whose story is known; null where it is alone. */
 export interface Grouped {
-  readonly candidate: StoryCandidate;
+  readonly candidate: Groupable;
   readonly story: string | null;
 }
 

@@ -1,4 +1,4 @@
-import type { StoryCandidate } from '../analyst.ts';
+import type { Groupable } from '../analyst.ts';
 import { deedsOf, objectsOf } from './lexicon.ts';
 import { numbersOf, wordsOf } from './words.ts';
 
@@ -24,7 +24,7 @@ export interface Signature {
 const openingLength = 420;
 
 /** Reduces a candidate to what is compared. */
-export function signatureOf({ title, text, date, assessment }: StoryCandidate): Signature {
+export function signatureOf({ title, text, date, assessment }: Groupable): Signature {
   const opening = text.slice(0, openingLength).replace(/<[^>]*>|https?:\S+/g, ' ');
   const both = `${title}. ${opening}`;
   const titleWords = hashed(wordsOf(title));
