@@ -9,6 +9,7 @@ type DomElement = NonNullable<ReturnType<Dom['querySelector']>>;
 
 const longestPage = 5_000_000;
 const fewest = 3;
+const shortestTitle = 15;
 const chrome =
   'nav, header, footer, aside, form, [role=navigation], [class*=cookie], [class*=breadcrumb], [class*=pagination]';
 
@@ -50,8 +51,7 @@ function selected(document: Dom, selector: string): DomElement[] {
 function likelyEntries(document: Dom): DomElement[] {
   const groups = new Map<string, DomElement[]>();
   for (const link of document.querySelectorAll('a[href]')) {
-    const title = titleOf(link);
-    if (title.length < 15 || link.closest(chrome) !== null) continue;
+    if (link.closest(chrome) !== null) continue;
     const key = shapeOf(link);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [link]);
@@ -59,14 +59,18 @@ function likelyEntries(document: Dom): DomElement[] {
   }
   let best: DomElement[] = [];
   let bestScore = 0;
-  for (const group of groups.values()) {
-    if (group.length < fewest) continue;
-    const dated = group.filter((link) => dateOf(entryAround(link)) !== null).length;
-    const words = group.reduce((sum, link) => sum + Math.min(120, titleOf(link).length), 0);
-    const score = words * (1 + (3 * dated) / group.length);
-    if (score > bestScore) [best, bestScore] = [group, score];
+  for (const links of groups.values()) {
+    if (links.length < fewest) continue;
+    const entries = entriesAround(links);
+    const titles = entries.map((entry, at) => headingOf(entry) ?? titleOf(links[at] as DomElement));
+    const telling = new Set(titles.filter((title) => title.length >= shortestTitle));
+    if (telling.size < fewest) continue;
+    const dated = entries.filter((entry) => dateOf(entry) !== null).length;
+    const words = [...telling].reduce((sum, title) => sum + Math.min(120, title.length), 0);
+    const score = words * (1 + (3 * dated) / links.length);
+    if (score > bestScore) [best, bestScore] = [entries, score];
   }
-  return best.map(entryAround);
+  return best;
 }
 
 function shapeOf(element: DomElement): string {
@@ -83,16 +87,41 @@ function shapeOf(element: DomElement): string {
   return steps.join('<');
 }
 
-/** The largest element around a link that holds no other entry: where its date and teaser stand. */
-function entryAround(link: DomElement): DomElement {
-  const shape = shapeOf(link);
-  let around = link;
-  for (let at = link.parentElement; at !== null && at.localName !== 'body'; at = at.parentElement) {
-    const others = [...at.querySelectorAll('a[href]')].filter((other) => other !== link && shapeOf(other) === shape);
-    if (others.some((other) => other.getAttribute('href') !== link.getAttribute('href'))) break;
-    around = at;
+const several = Symbol('leads to several places');
+const deepest = 100;
+
+/** For each link the largest element around it that holds no link of the list to elsewhere: its date and teaser. */
+function entriesAround(links: readonly DomElement[]): DomElement[] {
+  const leadsTo = new Map<DomElement, string | typeof several>();
+  for (const link of links) {
+    const href = link.getAttribute('href') ?? '';
+    for (const around of ancestorsOf(link)) {
+      const known = leadsTo.get(around);
+      // What is above an element that leads to several places does so, too.
+      if (known === several) break;
+      leadsTo.set(around, known === undefined || known === href ? href : several);
+    }
   }
-  return around;
+  return links.map((link) => {
+    let entry = link;
+    for (const around of ancestorsOf(link)) {
+      if (leadsTo.get(around) === several) break;
+      entry = around;
+    }
+    return entry;
+  });
+}
+
+function ancestorsOf(element: DomElement): DomElement[] {
+  const found: DomElement[] = [];
+  for (
+    let at = element.parentElement;
+    at !== null && at.localName !== 'body' && found.length < deepest;
+    at = at.parentElement
+  ) {
+    found.push(at);
+  }
+  return found;
 }
 
 function toItem(entry: DomElement): RawItem | null {
@@ -100,8 +129,7 @@ function toItem(entry: DomElement): RawItem | null {
   const link = links.toSorted((left, right) => titleOf(right).length - titleOf(left).length)[0];
   const href = link?.getAttribute('href') ?? '';
   if (link === undefined || href === '' || /^(#|javascript:|mailto:)/i.test(href)) return null;
-  const heading = entry.querySelector('h1, h2, h3, h4, h5, h6')?.textContent;
-  const title = foldSpace(heading ?? titleOf(link));
+  const title = headingOf(entry) ?? titleOf(link);
   if (title === '') return null;
   const teaser = foldSpace([...entry.querySelectorAll('p')].map((paragraph) => paragraph.textContent ?? '').join(' '));
   return {
@@ -115,6 +143,11 @@ function toItem(entry: DomElement): RawItem | null {
     authors: [],
     categories: [],
   };
+}
+
+/** Many a list has its titles beside links that only say "read more". */
+function headingOf(entry: DomElement): string | null {
+  return foldSpace(entry.querySelector('h1, h2, h3, h4, h5, h6')?.textContent ?? '') || null;
 }
 
 function titleOf(link: DomElement): string {
