@@ -158,7 +158,8 @@ function titleOf(link: DomElement): string {
 function dateOf(entry: DomElement): string | null {
   const stamped = entry.querySelector('time')?.getAttribute('datetime');
   if (stamped && parseDate(stamped) !== null) return stamped;
-  const text = foldSpace(entry.textContent ?? '').slice(0, 2_000);
+  // Not its `textContent`, in which the words of neighbouring elements run into one.
+  const text = foldSpace(entry.innerHTML.replace(/<[^>]*>|&nbsp;/g, ' ')).slice(0, 2_000);
   const iso = /\b\d{4}-\d{2}-\d{2}\b/.exec(text)?.[0];
   const dotted = /\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/.exec(text);
   const named = /\b\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,12}\.?,? \d{4}\b|\b\p{L}{3,12}\.? \d{1,2}, \d{4}\b/u.exec(
