@@ -80,6 +80,11 @@ export const settings = {
     '',
     'Private address ranges (CIDR) that feeds and documents may be fetched from, parted by commas.',
   ),
+  CHROMIUM_PATH: setting(
+    optional,
+    '',
+    'A Chromium for pages that need a browser; empty: looked for at the usual places. Nothing is downloaded.',
+  ),
   USER_AGENT: setting(
     text.min(1, 'must not be empty'),
     'Codicil/0.1 (policy watcher; RSS reader)',

@@ -1,0 +1,57 @@
+import robotsParser from 'robots-parser';
+import type { Clock } from '../app/ports/clock.ts';
+import type { Fetcher } from '../app/ports/fetcher.ts';
+import { Fault } from '../domain/errors.ts';
+
+/** The package's types say nothing of what its module exports. */
+const parse = robotsParser as unknown as (
+  address: string,
+  text: string,
+) => {
+  isAllowed(url: string, name: string): boolean | undefined;
+};
+
+/** What sites say of robots. */
+export interface Robots {
+  /** Whether a page may be fetched. A site that cannot be asked, or says nothing, allows it (RFC 9309, section 2.3.1). */
+  allows(url: string): Promise<boolean>;
+}
+
+const keptMs = 24 * 3_600_000;
+const mostBytes = 512 * 1_024;
+const mostHosts = 2_000;
+
+/** Asks each site once a day. `name` is the first word of the user agent. */
+export function createRobots(fetcher: Fetcher, clock: Clock, name: string): Robots {
+  const known = new Map<string, { readonly until: number; readonly text: Promise<string> }>();
+
+  async function ask(address: string): Promise<string> {
+    try {
+      const { status, body } = await fetcher.fetch({
+        url: address,
+        accept: 'text/plain',
+        maxBytes: mostBytes,
+        timeoutMs: 10_000,
+      });
+      return status === 200 ? Buffer.from(body).toString('utf8') : '';
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      return '';
+    }
+  }
+
+  return {
+    async allows(url) {
+      if (!URL.canParse(url)) return true;
+      const address = new URL('/robots.txt', url).href;
+      const now = clock.now().getTime();
+      let entry = known.get(address);
+      if (entry === undefined || entry.until <= now) {
+        entry = { until: now + keptMs, text: ask(address) };
+        if (known.size >= mostHosts) known.clear();
+        known.set(address, entry);
+      }
+      return parse(address, await entry.text).isAllowed(url, name) !== false;
+    },
+  };
+}
