@@ -27,7 +27,7 @@ async function untilReady(args: readonly string[], cwd: string, database: string
   const start = performance.now();
   const child = spawn('npm', args, {
     cwd,
-    env: { ...process.env, DATABASE_PATH: database, BUILT_IN_FEEDS: 'no' },
+    env: { ...process.env, DATABASE_PATH: database, BUILT_IN_FEEDS: 'no', BUILT_IN_DOCUMENTS: 'no' },
     stdio: ['ignore', 'pipe', 'ignore'],
     detached: true,
   });

@@ -1,9 +1,12 @@
 import type { Command, CommandContext } from '../src/app/command.ts';
+import { companyDocuments } from '../src/app/company-documents.ts';
 import { actorNamed } from '../src/app/names.ts';
 import { storyLines } from '../src/app/story-lines.ts';
 import { counted, dayInWords, listed } from '../src/app/wording.ts';
+import { Fault } from '../src/domain/errors.ts';
 import type { PostField, Quote } from '../src/domain/post.ts';
 import type { Story } from '../src/domain/story.ts';
+import { addMs, day, type Instant } from '../src/domain/time.ts';
 
 const pageSize = 8;
 const mostQuotes = 3;
@@ -22,36 +25,67 @@ export const company: Command = {
       complete: 'actor',
       maxLength: 100,
     },
+    {
+      name: 'as-of',
+      description: 'As it was known on a day, such as 2024-09-01',
+      type: 'text',
+      required: false,
+      maxLength: 10,
+    },
   ],
   async run({ options, page }, context) {
     const { store, registry } = context;
     const name = actorNamed(options.name ?? '', registry);
     const isRegulator = registry.regulators.some((regulator) => regulator.name === name);
-    const query = isRegulator ? { regulator: name } : { company: name };
-    const [stories, total] = await Promise.all([
+    const asOf = endOfDay(options['as-of']);
+    const query = {
+      ...(isRegulator ? { regulator: name } : { company: name }),
+      ...(asOf === null ? {} : { until: asOf }),
+    };
+    const [stories, total, own] = await Promise.all([
       store.stories.find({ ...query, limit: pageSize + 1, offset: page * pageSize }),
       store.stories.count(query),
+      isRegulator || page > 0 ? null : companyDocuments(name, asOf, context),
     ]);
     const shown = stories.slice(0, pageSize);
     const official = isRegulator ? [] : shown.filter(({ regulators }) => regulators.length > 0);
     const sections = [
       { heading: isRegulator ? 'What it did' : 'Latest stories', lines: await storyLines(shown, store) },
       { heading: "Regulators' actions", lines: await storyLines(official, store) },
+      ...(own?.sections ?? []),
     ].filter(({ lines }) => lines.length > 0);
+    const news =
+      total === 0
+        ? `Nothing about ${name} has been read ${asOf === null ? 'yet' : 'from before that day'}.`
+        : `${counted(total, 'story', 'stories')} so far, the latest of ${dayInWords(shown[0]?.updatedAt ?? '')}.`;
+    const quotes = [...(own?.stance ?? []), ...(await stance(shown, context))];
+    const credits = own?.credits ?? [];
     return {
-      title: name,
-      summary:
-        total === 0
-          ? `Nothing about ${name} has been read yet.`
-          : `${counted(total, 'story', 'stories')} so far, the latest of ${dayInWords(shown[0]?.updatedAt ?? '')}.`,
+      title: asOf === null ? name : `${name} as of ${dayInWords(options['as-of'] ?? '')}`,
+      summary: [own?.lead ?? '', news].filter((part) => part !== '').join('\n\n'),
       fields: whoTheyAre(name, context),
-      quotes: await stance(shown, context),
+      quotes: quotes.slice(0, mostQuotes + 2),
       sections,
       more: stories.length > pageSize,
-      footer: total === 0 ? null : 'Quotes are the words of the sources named beside them.',
+      footer: [
+        quotes.length === 0 ? null : 'Quotes are the words of the sources named beside them.',
+        credits.length === 0 ? null : `Earlier texts recorded by ${listed(credits)}.`,
+      ]
+        .filter((part) => part !== null)
+        .join(' '),
     };
   },
 };
+
+/** The moment when a day is over; null where none was given. Throws a `Fault` for what is no day. */
+function endOfDay(typed: string | undefined): Instant | null {
+  if (typed === undefined) return null;
+  const start = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? new Date(`${typed}T00:00:00.000Z`) : null;
+  if (start === null || Number.isNaN(start.getTime()) || start.toISOString().slice(0, 10) !== typed) {
+    throw new Fault('invalid', `"${typed.slice(0, 20)}" is no day; one is 2024-09-01.`);
+  }
+  return addMs(start.toISOString(), day);
+}
 
 function whoTheyAre(name: string, { registry }: CommandContext): PostField[] {
   const found = registry.companies.find((candidate) => candidate.name === name);

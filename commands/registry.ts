@@ -1,7 +1,9 @@
 import type { Command } from '../src/app/command.ts';
+import { changes } from './changes.ts';
 import { company } from './company.ts';
 import { deadlines } from './deadlines.ts';
 import { digest } from './digest.ts';
+import { documents } from './documents.ts';
 import { help } from './help.ts';
 import { latest } from './latest.ts';
 import { limit } from './limit.ts';
@@ -14,6 +16,8 @@ import { subscribe } from './subscribe.ts';
 import { subscriptions } from './subscriptions.ts';
 import { unmute } from './unmute.ts';
 import { unsubscribe } from './unsubscribe.ts';
+import { unwatch } from './unwatch.ts';
+import { watch } from './watch.ts';
 import { why } from './why.ts';
 
 /** Every command there is, in the order in which help lists them. */
@@ -22,6 +26,10 @@ export const commands: readonly Command[] = [
   unsubscribe,
   subscriptions,
   company,
+  changes,
+  documents,
+  watch,
+  unwatch,
   latest,
   search,
   deadlines,

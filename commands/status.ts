@@ -29,9 +29,19 @@ export const status: Command = {
         })),
       });
     }
+    const { documents } = found;
+    if (documents.troubles.length > 0) {
+      sections.push({
+        heading: 'Documents that cannot be read',
+        lines: documents.troubles.slice(0, 10).map(({ service, name, error, address }) => ({
+          text: `${service}, ${name}: ${error}`,
+          url: address,
+        })),
+      });
+    }
     return {
       title: 'Status',
-      summary: `${counted(found.feeds, 'source')}, of which ${found.failing.length === 0 ? 'all can be read' : `${found.failing.length} cannot be read`}. ${counted(found.items, 'item')} and ${counted(found.stories, 'story', 'stories')} kept.`,
+      summary: `${counted(found.feeds, 'source')}, of which ${found.failing.length === 0 ? 'all can be read' : `${found.failing.length} cannot be read`}. ${counted(found.items, 'item')} and ${counted(found.stories, 'story', 'stories')} kept. ${counted(documents.watched, 'document')} watched, ${counted(documents.versions, 'version')} kept.`,
       fields: [
         { name: 'Sent here', value: String(here.sent) },
         { name: 'Waiting here', value: String(here.pending + here.sending) },

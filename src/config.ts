@@ -74,6 +74,8 @@ export const settings = {
     'Your own list of feeds, beside the built-in one: OPML, JSON, or one address a line.',
   ),
   BUILT_IN_FEEDS: setting(yesNo, 'yes', 'Poll the built-in list of feeds.'),
+  BUILT_IN_DOCUMENTS: setting(yesNo, 'yes', 'Watch the built-in list of policy documents.'),
+  DOCUMENT_CONCURRENCY: setting(whole(1, 50), '4', 'Documents looked at at the same time, over all hosts.'),
   COMPANIES_FILE: setting(optional, '', 'Your own companies and regulators, beside the built-in ones (JSON).'),
   ALLOW_PRIVATE_ADDRESSES: setting(
     list,

@@ -10,7 +10,9 @@ import { backoffMs } from './app/backoff.ts';
 import { createBot } from './app/bot.ts';
 import { createDeliverer, type Deliverer } from './app/deliver.ts';
 import { enqueueDueDigests } from './app/digest.ts';
+import { createDocumentKeeper } from './app/document-keeper.ts';
 import { keepCatalogue } from './app/keep-catalogue.ts';
+import { keepDocuments } from './app/keep-documents.ts';
 import type { Bot } from './app/ports/bot.ts';
 import type { Clock } from './app/ports/clock.ts';
 import type { Log } from './app/ports/log.ts';
@@ -21,8 +23,12 @@ import { restoreStories } from './app/restore-stories.ts';
 import { createSourceKeeper } from './app/source-keeper.ts';
 import { steadyIndex } from './app/steady-index.ts';
 import { createItemTaker } from './app/take-items.ts';
+import { createTurns } from './app/turns.ts';
 import { noteTime, watchClock } from './app/watch-clock.ts';
 import type { Config } from './config.ts';
+import { documentCatalogue } from './documents/catalogue.ts';
+import { createExtractor } from './documents/extractor.ts';
+import { createPlainReader } from './documents/plain-reader.ts';
 import { Fault, inWords } from './domain/errors.ts';
 import type { Feed } from './domain/feed.ts';
 import { minute, second, toInstant } from './domain/time.ts';
@@ -33,6 +39,8 @@ import { readFeed } from './feeds/read-feed.ts';
 import { createFetcher } from './http/fetcher.ts';
 import { retryAfterMs } from './http/retry-after.ts';
 import { byTheClock } from './jobs/by-the-clock.ts';
+import { createComparePool } from './jobs/compare-pool.ts';
+import { type DocumentPollerParts, runDocumentPoller } from './jobs/document-poller.ts';
 import { type PollerParts, runPoller } from './jobs/poller.ts';
 import { systemProcesses } from './jobs/processes.ts';
 import { systemClock } from './jobs/system-clock.ts';
@@ -47,6 +55,7 @@ export interface Codicil {
   readonly log: Log;
   readonly clock: Clock;
   readonly poller: PollerParts;
+  readonly documentPoller: DocumentPollerParts;
   /** Adds a platform: its posts are delivered while `run` runs. */
   addSender(sender: Sender, pace: PlatformConnection['pace']): Deliverer;
   /** Platforms that the settings name, not yet connected: `run` connects them. */
@@ -58,6 +67,9 @@ export interface Codicil {
   close(): Promise<void>;
 }
 
+/** Comparing takes tens of milliseconds a document; more workers than these would take the machine from the rest. */
+const comparers = 2;
+
 /** Puts the parts together and opens the database; nothing runs and nothing is fetched yet. */
 export async function assemble(config: Config, clock: Clock = systemClock): Promise<Codicil> {
   const log = createLog(config.LOG_LEVEL);
@@ -65,12 +77,14 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
   const declared = await declaredFeeds(config);
   const store = await openSqlite(config.DATABASE_PATH);
   await keepCatalogue(declared, store);
+  await keepDocuments(config.BUILT_IN_DOCUMENTS ? documentCatalogue() : [], store);
   const analyst = createAnalyst(registry);
   const index = steadyIndex(createStoryIndex());
   await restoreStories(store, index, clock, registry);
   const fetcher = createFetcher({ userAgent: config.USER_AGENT, allowPrivate: config.ALLOW_PRIVATE_ADDRESSES });
   const sources = createSourceKeeper({ store, fetcher, readFeed, discoverFeeds });
-  const context = { store, registry, clock, sources, timeZone: config.TIME_ZONE, threshold: relevanceThreshold };
+  const pool = createComparePool(comparers);
+  const reader = createPlainReader({ fetcher, extractor: createExtractor(), now: clock.now });
   const deliverers: Deliverer[] = [];
   const processes = systemProcesses();
   const platforms = configuredPlatforms(config, log);
@@ -91,6 +105,30 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
     afterPoll: wakeAll,
   };
 
+  const documentPoller: DocumentPollerParts = {
+    store,
+    reader,
+    compare: pool.compare,
+    clock,
+    random: Math.random,
+    index,
+    registry,
+    turns: createTurns(),
+    log,
+    concurrency: config.DOCUMENT_CONCURRENCY,
+    afterCheck: wakeAll,
+  };
+  const context = {
+    store,
+    registry,
+    clock,
+    sources,
+    documents: createDocumentKeeper(documentPoller),
+    compare: pool.compare,
+    stance: pool.stance,
+    timeZone: config.TIME_ZONE,
+    threshold: relevanceThreshold,
+  };
   const bot = createBot(commands, context, log);
 
   return {
@@ -99,13 +137,16 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
     log,
     clock,
     poller,
+    documentPoller,
     addSender,
     platforms,
     everyMinute: writeDigests,
     async run(signal) {
       const work: Promise<void>[] = [];
       work.push(...platforms.map((platform) => connectPlatform(platform, signal)));
-      if (config.ROLES.includes('poll')) work.push(runPoller(poller, signal));
+      if (config.ROLES.includes('poll')) {
+        work.push(runPoller(poller, signal), runDocumentPoller(documentPoller, signal));
+      }
       if (config.ROLES.includes('deliver')) work.push(...deliverers.map((deliverer) => deliverer.run(signal)));
       await noteTime(store, clock, log);
       work.push(watchClock(store, clock, log, signal));
@@ -120,6 +161,8 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
     },
     async close() {
       for (const platform of platforms) await platform.close();
+      await reader.close();
+      await pool.close();
       await fetcher.close();
       await store.close();
     },

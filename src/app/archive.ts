@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import type { DocumentChange } from '../domain/change.ts';
 import type { Delivery } from '../domain/delivery.ts';
+import type { Standing, TermsDocument, Version } from '../domain/document.ts';
 import { Fault } from '../domain/errors.ts';
 import type { Feed } from '../domain/feed.ts';
+import { sha256 } from '../domain/identity.ts';
 import type { Story, StoryMember } from '../domain/story.ts';
 import type { ChannelSettings, Subscription } from '../domain/subscription.ts';
+import type { DocumentState } from './ports/document-store.ts';
 import type { Feedback, JudgedItem, Repositories, Store } from './ports/store.ts';
 
 const format = 'codicil-export';
@@ -12,6 +16,11 @@ const version = 1;
 /** One line of an export: what it is, and itself. Secrets are in no line. */
 type Line =
   | { readonly kind: 'feed'; readonly value: Feed }
+  | { readonly kind: 'document'; readonly value: TermsDocument }
+  | { readonly kind: 'document-state'; readonly value: DocumentState }
+  | { readonly kind: 'version'; readonly value: Version }
+  | { readonly kind: 'standing'; readonly value: Standing }
+  | { readonly kind: 'change'; readonly value: DocumentChange }
   | { readonly kind: 'item'; readonly value: JudgedItem }
   | { readonly kind: 'story'; readonly value: Story }
   | { readonly kind: 'member'; readonly value: StoryMember }
@@ -37,8 +46,20 @@ const judged = z.object({
 });
 const inChannel = <Kind extends string>(kind: Kind) =>
   z.object({ kind: z.literal(kind), value: z.looseObject({ channel }) });
+/** A text that is not the one its hash names proves nothing. */
+const recorded = z
+  .object({
+    kind: z.literal('version'),
+    value: z.looseObject({ id: z.string(), documentId: z.string(), textHash: z.string(), text: z.string() }),
+  })
+  .refine(({ value }) => sha256(value.text) === value.textHash);
 const line = z.union([
   keyed('feed', 'id', 'name', 'address'),
+  keyed('document', 'id', 'service', 'type'),
+  keyed('document-state', 'documentId', 'nextPollAt'),
+  recorded,
+  keyed('standing', 'documentId', 'versionId', 'from', 'until'),
+  keyed('change', 'id', 'documentId', 'beforeId', 'afterId', 'at'),
   judged,
   keyed('story', 'id', 'title', 'updatedAt'),
   keyed('member', 'storyId', 'memberKind', 'memberId'),
@@ -52,6 +73,7 @@ const line = z.union([
 export async function* exportLines(store: Store): AsyncGenerator<unknown> {
   yield { format, version };
   for (const feed of await store.feeds.all()) if (feed.origin === 'added') yield { kind: 'feed', value: feed };
+  yield* exportDocuments(store);
   for (const value of await store.items.relevantSince('')) {
     yield { kind: 'item', value };
   }
@@ -64,6 +86,22 @@ export async function* exportLines(store: Store): AsyncGenerator<unknown> {
   for (const value of await store.feedback.all()) yield { kind: 'feedback', value };
   // What was delivered goes along, so that the new home tells nothing twice.
   for (const value of await store.outbox.all()) yield { kind: 'delivery', value };
+}
+
+/** Documents with what stood there when, and how it changed: none of it can be fetched again. */
+async function* exportDocuments({ documents, versions, changes }: Store): AsyncGenerator<unknown> {
+  const states = new Map((await documents.states()).map((state) => [state.documentId, state]));
+  for (const document of await documents.all()) {
+    const state = states.get(document.id);
+    const records = await versions.list(document.id);
+    if (document.origin === 'catalogue' && records.length === 0) continue;
+    yield { kind: 'document', value: document };
+    for (const { id } of records) yield { kind: 'version', value: await versions.get(id) };
+    for (const value of await versions.standings(document.id)) yield { kind: 'standing', value };
+    const all = await changes.find({ documents: [document.id], limit: Number.MAX_SAFE_INTEGER });
+    for (const value of all.toReversed()) yield { kind: 'change', value };
+    if (state !== undefined) yield { kind: 'document-state', value: state };
+  }
 }
 
 /**
@@ -95,6 +133,16 @@ async function put({ kind, value }: Line, repositories: Repositories): Promise<v
   switch (kind) {
     case 'feed':
       return repositories.feeds.put(value);
+    case 'document':
+      return repositories.documents.put(value);
+    case 'document-state':
+      return repositories.documents.putState(value);
+    case 'version':
+      return repositories.versions.put(value);
+    case 'standing':
+      return repositories.versions.stand(value);
+    case 'change':
+      return repositories.changes.put(value);
     case 'item':
       return repositories.items.put(value);
     case 'story':

@@ -85,6 +85,10 @@ export function createBot(commands: readonly Command[], context: Omit<CommandCon
           if (press.action === 'page') return { ...reply, replaces: true };
           return { post: { ...reply.post, buttons: [] }, ephemeral: false, replaces: false };
         }
+        if (press.action === 'ask') {
+          const { command, options } = parseCommandLine(press.value, commands);
+          return run({ channel, person, command: command.name, options, page: 0 });
+        }
         return { post: toPost(await pressButton(press, full), []), ephemeral: true, replaces: false };
       }),
     suggest: (kind, typed) => completer.suggest(kind, typed),
@@ -116,7 +120,7 @@ function shareButton(line: string, page: number): PostButton {
 
 /** The rest of a post around what a command answered. */
 function toPost(answer: Answer, buttons: readonly PostButton[]): Post {
-  const { title, url, severity, summary, quotes, fields, links, sections, footer } = answer;
+  const { title, url, severity, summary, quotes, passages, fields, links, sections, footer } = answer;
   return {
     kind: 'answer',
     title,
@@ -124,6 +128,7 @@ function toPost(answer: Answer, buttons: readonly PostButton[]): Post {
     severity: severity ?? 0,
     summary: summary ?? '',
     quotes: quotes ?? [],
+    ...(passages === undefined ? {} : { passages }),
     fields: fields ?? [],
     links: links ?? [],
     buttons,

@@ -1,7 +1,9 @@
 import type { Channel } from '../domain/channel.ts';
 import { Fault } from '../domain/errors.ts';
+import type { PostLine } from '../domain/post.ts';
 import type { ChannelSettings } from '../domain/subscription.ts';
 import { toInstant } from '../domain/time.ts';
+import { changeLines } from './change-lines.ts';
 import { settingsOf } from './channel-settings.ts';
 import type { Answer, CommandContext } from './command.ts';
 import type { ButtonPress } from './ports/bot.ts';
@@ -36,6 +38,7 @@ async function showMore(storyId: string, { store }: CommandContext): Promise<Ans
   const members = await store.stories.membersOf(storyId);
   const lines = [];
   for (const member of members.slice(0, 20)) {
+    if (member.memberKind === 'change') lines.push(...(await lineOfChange(member.memberId, store)));
     const judged = member.memberKind === 'item' ? await store.items.get(member.memberId) : null;
     if (judged === null) continue;
     const { item } = judged;
@@ -61,6 +64,12 @@ async function showMore(storyId: string, { store }: CommandContext): Promise<Ans
   };
 }
 
+async function lineOfChange(id: string, { changes, documents }: Repositories): Promise<readonly PostLine[]> {
+  const change = await changes.get(id);
+  const document = change === null ? null : await documents.get(change.documentId);
+  return change === null || document === null ? [] : changeLines([change], [document]);
+}
+
 async function mute({ channel, value }: ButtonPress, { store }: CommandContext): Promise<Answer> {
   const settings = await settingsOf(channel, store);
   const mutedCompanies = [...new Set([...settings.mutedCompanies, value])];
@@ -74,7 +83,8 @@ async function giveVerdict(
   verdict: 'not-relevant' | 'more-like-this',
   { store, clock }: CommandContext,
 ): Promise<Answer> {
-  if ((await store.items.get(value)) === null) throw new Fault('invalid', 'That item is no longer kept.');
+  const isKept = (await store.items.get(value)) !== null || (await store.changes.get(value)) !== null;
+  if (!isKept) throw new Fault('invalid', 'That item is no longer kept.');
   const shift = await store.transaction(async (repositories) => {
     const settings = await settingsOf(channel, repositories);
     const before = (await repositories.feedback.forChannel(channel)).find(

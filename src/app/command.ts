@@ -1,7 +1,10 @@
 import type { Registry } from '../analysis/analyst.ts';
 import type { Post } from '../domain/post.ts';
+import type { DocumentKeeper } from './document-keeper.ts';
 import type { CommandDescription, CommandRequest } from './ports/bot.ts';
 import type { Clock } from './ports/clock.ts';
+import type { Comparer } from './ports/comparer.ts';
+import type { StanceReader } from './ports/stance-reader.ts';
 import type { Store } from './ports/store.ts';
 import type { SourceKeeper } from './source-keeper.ts';
 
@@ -11,6 +14,9 @@ export interface CommandContext {
   readonly registry: Registry;
   readonly clock: Clock;
   readonly sources: SourceKeeper;
+  readonly documents: DocumentKeeper;
+  readonly compare: Comparer;
+  readonly stance: StanceReader;
   readonly commands: readonly CommandDescription[];
   /** IANA name; for digests that name none. */
   readonly timeZone: string;

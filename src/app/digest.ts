@@ -9,6 +9,7 @@ import type { Story } from '../domain/story.ts';
 import type { ChannelSettings } from '../domain/subscription.ts';
 import { addMs, day, type Instant, msBetween } from '../domain/time.ts';
 import type { Severity } from '../domain/topic.ts';
+import { digestOfDocuments } from './document-digest.ts';
 import type { Repositories, Store } from './ports/store.ts';
 import { readStatus } from './status.ts';
 import { ownersOf } from './stories.ts';
@@ -46,6 +47,7 @@ export async function buildDigest(
     (left, right) => right.severity - left.severity || right.updatedAt.localeCompare(left.updatedAt),
   );
   const unread = (await readStatus(context.store, new Date(period.to))).failing;
+  const documents = await digestOfDocuments(channel, period, context);
   const sections: PostSection[] = [];
   if (held.length > 0) {
     const lines = held.map(({ post }) => ({ text: post.title, url: post.url }));
@@ -59,38 +61,44 @@ export async function buildDigest(
   const counts = countLines(stories, before);
   if (counts.length > 0)
     sections.push({ heading: 'Counts, against the period before', lines: counts.map((text) => ({ text, url: null })) });
-  if (unread.length > 0) {
-    sections.push({
-      heading: 'Could not be read',
-      lines: unread.slice(0, 10).map(({ name, error, since, address }) => ({
-        text: `${name} ${since === null ? '(never so far)' : `since ${dayInWords(since)}`}: ${error}`,
-        url: address,
-      })),
-    });
-  }
+  const unreadLines = [
+    ...documents.unread.slice(0, 10),
+    ...unread.slice(0, 10).map(({ name, error, since, address }) => ({
+      text: `${name} ${since === null ? '(never so far)' : `since ${dayInWords(since)}`}: ${error}`,
+      url: address,
+    })),
+  ];
+  if (unreadLines.length > 0) sections.push({ heading: 'Could not be read', lines: unreadLines });
+  const leftOut = [
+    stories.length > mostStories
+      ? `${counted(stories.length - mostStories, 'story', 'stories')} more not shown; "latest" lists them.`
+      : null,
+    documents.cosmetic > 0 ? `${counted(documents.cosmetic, 'cosmetic edit')} of documents not shown.` : null,
+  ].filter((part) => part !== null);
   return {
     kind: 'digest',
     title: `${length > 2 * day ? 'The week' : 'The day'} to ${dayInWords(period.to)}`,
     url: null,
     severity: (ranked[0]?.severity ?? 0) as Severity,
-    summary: summaryWords(stories.length, unread.length),
+    summary: summaryWords(stories.length, unread.length, documents.unread.length),
     quotes: [],
     fields: [],
     links: [],
     buttons: [],
     sections,
-    footer:
-      stories.length > mostStories
-        ? `${counted(stories.length - mostStories, 'story', 'stories')} more not shown; "latest" lists them.`
-        : null,
+    footer: leftOut.length === 0 ? null : leftOut.join(' '),
   };
 }
 
 /** Quiet because nothing happened is another thing than quiet because nothing could be read. */
-function summaryWords(stories: number, unread: number): string {
+function summaryWords(stories: number, sources: number, documents: number): string {
   if (stories > 0) return `${counted(stories, 'story', 'stories')}.`;
-  if (unread === 0) return 'Nothing changed: every source was read, and nothing in it concerned this channel.';
-  return `Nothing was found that concerns this channel, but ${counted(unread, 'source')} could not be read.`;
+  const unread = [
+    sources > 0 ? counted(sources, 'source') : '',
+    documents > 0 ? counted(documents, 'document') : '',
+  ].filter((part) => part !== '');
+  if (unread.length === 0) return 'Nothing changed: every source was read, and nothing in it concerned this channel.';
+  return `Nothing was found that concerns this channel, but ${unread.join(' and ')} could not be read.`;
 }
 
 function countLines(now: readonly Story[], before: readonly Story[]): string[] {

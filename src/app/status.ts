@@ -1,5 +1,6 @@
 import type { Feed, FeedState } from '../domain/feed.ts';
 import { type Instant, toInstant } from '../domain/time.ts';
+import { type DocumentTrouble, documentTroubles } from './document-health.ts';
 import type { Store } from './ports/store.ts';
 
 export interface SourceTrouble {
@@ -18,6 +19,13 @@ export interface Status {
   /** Sources that were never read so far. */
   readonly unread: number;
   readonly failing: readonly SourceTrouble[];
+  readonly documents: {
+    readonly all: number;
+    /** Those whose page is read; others have only their history. */
+    readonly watched: number;
+    readonly versions: number;
+    readonly troubles: readonly DocumentTrouble[];
+  };
   readonly items: number;
   readonly stories: number;
   readonly deliveries: Readonly<Record<string, number>>;
@@ -31,11 +39,18 @@ export async function readStatus(store: Store, now: Date): Promise<Status> {
   const feeds = new Map((await store.feeds.all()).map((feed) => [feed.id, feed]));
   const states = (await store.feeds.states()).filter(({ feedId }) => feeds.has(feedId));
   const subscriptions = await store.subscriptions.all();
+  const documents = await store.documents.all();
   return {
     at: toInstant(now),
     feeds: feeds.size,
     unread: feeds.size - states.filter(({ lastSuccessAt }) => lastSuccessAt !== null).length,
     failing: states.flatMap((state) => troubleOf(feeds.get(state.feedId), state)),
+    documents: {
+      all: documents.length,
+      watched: documents.filter(({ pages }) => pages.length > 0).length,
+      versions: await store.versions.count(),
+      troubles: await documentTroubles(store),
+    },
     items: await store.items.count(),
     stories: await store.stories.count({}),
     deliveries: await store.outbox.counts(),

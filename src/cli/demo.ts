@@ -36,6 +36,7 @@ export function addVerb(program: Command): void {
           DATABASE_PATH: join(folder, 'demo.db'),
           FEEDS_FILE: feedsFile,
           BUILT_IN_FEEDS: 'no',
+          BUILT_IN_DOCUMENTS: 'no',
           ALLOW_PRIVATE_ADDRESSES: '127.0.0.0/8',
         });
         const codicil = await assemble(config, { ...systemClock, now: () => new Date(now) });

@@ -18,6 +18,10 @@ export function addVerb(program: Command): void {
       await writeLine(
         `${counted(status.feeds, 'source')}, ${status.unread} never read so far, ${status.failing.length} in trouble`,
       );
+      const { documents } = status;
+      await writeLine(
+        `${counted(documents.all, 'document')}, ${documents.watched} watched, ${counted(documents.versions, 'version')}, ${documents.troubles.length} in trouble`,
+      );
       await writeLine(
         `${counted(status.items, 'item')}, ${counted(status.stories, 'story', 'stories')}, ${counted(status.subscriptions, 'subscription')}, ${counted(status.verdicts, 'verdict')}`,
       );
@@ -30,6 +34,10 @@ export function addVerb(program: Command): void {
         await writeLine(
           `  ${name}: ${error} (${since === null ? 'never read' : `last read ${dayInWords(since)}`}) ${address}`,
         );
+      }
+      for (const { service, name, error, since, address } of documents.troubles) {
+        const lasting = since === null ? '' : ` (since ${dayInWords(since)})`;
+        await writeLine(`  ${service}, ${name}: ${error}${lasting} ${address ?? ''}`);
       }
       for (const { id, reason } of status.paused) await writeLine(`  subscription ${id} is paused: ${reason}`);
     });

@@ -1,22 +1,23 @@
 import { Worker } from 'node:worker_threads';
 import type { Comparer } from '../app/ports/comparer.ts';
-import type { ChangeAssessment } from '../domain/change.ts';
-import type { Comparison } from '../domain/comparison.ts';
+import type { StanceReader } from '../app/ports/stance-reader.ts';
 import { Fault } from '../domain/errors.ts';
 import { second } from '../domain/time.ts';
+import type { CompareTask } from './compare-worker.ts';
 
 export interface ComparePool {
   readonly compare: Comparer;
+  readonly stance: StanceReader;
   close(): Promise<void>;
 }
 
 interface Task {
-  readonly comparison: Comparison;
-  readonly resolve: (assessment: ChangeAssessment) => void;
+  readonly what: CompareTask;
+  readonly resolve: (value: never) => void;
   readonly reject: (error: Error) => void;
 }
 
-type Answer = { readonly assessment: ChangeAssessment } | { readonly error: string };
+type Answer = { readonly value: never } | { readonly error: string };
 
 /** Megabytes of one worker's memory; two texts at the limit of what is read fit. */
 const memory = 1_024;
@@ -53,7 +54,7 @@ export function createComparePool(size: number, timeoutMs = 60 * second): Compar
       settle();
       worker.unref();
       idle.push(worker);
-      if ('assessment' in answer) task.resolve(answer.assessment);
+      if ('value' in answer) task.resolve(answer.value);
       else task.reject(new Error(answer.error));
       pump();
     };
@@ -74,16 +75,20 @@ export function createComparePool(size: number, timeoutMs = 60 * second): Compar
     };
     worker.on('message', answered).on('error', died).on('exit', stopped);
     worker.ref();
-    worker.postMessage(task.comparison);
+    worker.postMessage(task.what);
+  }
+
+  function ask<Value>(what: CompareTask): Promise<Value> {
+    return new Promise<Value>((resolve, reject) => {
+      if (closed) return reject(new Fault('refused', 'comparing was stopped'));
+      waiting.push({ what, resolve, reject });
+      pump();
+    });
   }
 
   return {
-    compare: (comparison) =>
-      new Promise((resolve, reject) => {
-        if (closed) return reject(new Fault('refused', 'comparing was stopped'));
-        waiting.push({ comparison, resolve, reject });
-        pump();
-      }),
+    compare: (comparison) => ask({ kind: 'compare', comparison }),
+    stance: (text, most) => ask({ kind: 'stance', text, most }),
     async close() {
       closed = true;
       for (const task of waiting.splice(0)) task.reject(new Fault('refused', 'comparing was stopped'));

@@ -1,13 +1,19 @@
 import { parentPort } from 'node:worker_threads';
 import { createChangeAnalyst } from '../analysis/changes/create-change-analyst.ts';
+import { stanceOf } from '../analysis/stance.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { inWords } from '../domain/errors.ts';
 
+export type CompareTask =
+  | { readonly kind: 'compare'; readonly comparison: Comparison }
+  | { readonly kind: 'stance'; readonly text: string; readonly most: number };
+
 const analyst = createChangeAnalyst();
 
-parentPort?.on('message', (comparison: Comparison) => {
+parentPort?.on('message', (task: CompareTask) => {
   try {
-    parentPort?.postMessage({ assessment: analyst.compare(comparison) });
+    const value = task.kind === 'compare' ? analyst.compare(task.comparison) : stanceOf(task.text, task.most);
+    parentPort?.postMessage({ value });
   } catch (error) {
     parentPort?.postMessage({ error: inWords(error) });
   }

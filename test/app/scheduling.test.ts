@@ -11,6 +11,7 @@ import type { Delivery } from '../../src/domain/delivery.ts';
 import type { Story } from '../../src/domain/story.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { fakeClock, silentLog } from '../fakes/clock.ts';
+import { documentParts } from '../fakes/document-parts.ts';
 import { aChannel } from '../fakes/things.ts';
 
 let store: Store;
@@ -44,7 +45,7 @@ const drain = () => {
 };
 const ask = (line: string) => {
   const sources = { add: async () => Promise.reject(), remove: async () => Promise.reject() } as never;
-  const context = { store, registry, clock, sources, timeZone: 'Europe/London', threshold: 0.5 };
+  const context = { store, registry, clock, sources, timeZone: 'Europe/London', ...documentParts(), threshold: 0.5 };
   const person = { id: 'boss', mayManage: true };
   return createBot(commands, context, silentLog).runLine({ channel: aChannel, person, line });
 };

@@ -108,7 +108,7 @@ test('an export taken in elsewhere gives the same export; a broken one is refuse
 test('without a network the bot runs, says what it does, and stops when asked', async () => {
   const child = spawn(process.execPath, [bin, 'run'], {
     cwd: folder,
-    env: { PATH: process.env.PATH ?? '', BUILT_IN_FEEDS: 'no' },
+    env: { PATH: process.env.PATH ?? '', BUILT_IN_FEEDS: 'no', BUILT_IN_DOCUMENTS: 'no' },
   });
   let stdout = '';
   await new Promise<void>((resolve) =>

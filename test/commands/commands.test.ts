@@ -9,6 +9,7 @@ import type { Store } from '../../src/app/ports/store.ts';
 import type { Story } from '../../src/domain/story.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { fakeClock, silentLog } from '../fakes/clock.ts';
+import { documentParts } from '../fakes/document-parts.ts';
 import { aChannel, aFeed, anAssessment, anItem } from '../fakes/things.ts';
 
 let store: Store;
@@ -48,7 +49,7 @@ beforeEach(async () => {
   };
   bot = createBot(
     commands,
-    { store, registry, clock, sources, timeZone: 'UTC', threshold: relevanceThreshold },
+    { store, registry, clock, sources, ...documentParts(), timeZone: 'UTC', threshold: relevanceThreshold },
     silentLog,
   );
   await store.feeds.put(aFeed());

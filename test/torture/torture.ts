@@ -66,6 +66,7 @@ export async function torture(options: TortureOptions) {
   const environment = {
     DATABASE_PATH: database,
     BUILT_IN_FEEDS: 'no',
+    BUILT_IN_DOCUMENTS: 'no',
     FEEDS_FILE: join(folder, 'feeds.txt'),
     COMPANIES_FILE: join(folder, 'companies.json'),
     ALLOW_PRIVATE_ADDRESSES: '127.0.0.0/8',

@@ -7,7 +7,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import { severityWords } from '../../app/wording.ts';
-import type { Post } from '../../domain/post.ts';
+import type { MarkedPassage, Post } from '../../domain/post.ts';
 
 /** Characters of an embed's parts: at most what Discord takes, less where something else must have room in the whole. */
 const most = {
@@ -98,7 +98,21 @@ function bodyOf(post: Post): string[] {
       return address === null ? `• ${said}` : `• [${said}](<${address}>)`;
     }),
   ]);
-  return [...(post.summary === '' ? [] : [safe(post.summary)]), ...quotes, ...sections];
+  const passages = (post.passages ?? []).map(marked);
+  return [...(post.summary === '' ? [] : [safe(post.summary)]), ...passages, ...quotes, ...sections];
+}
+
+/** Struck out what went, bold what came; marks hold only where they touch the words. */
+function marked({ heading, words }: MarkedPassage): string {
+  const text = words
+    .map(({ kind, text: part }) => {
+      const [, lead = '', inner = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
+      if (kind === 'kept' || inner === '') return safe(part);
+      const mark = kind === 'deleted' ? '~~' : '**';
+      return `${lead}${mark}${safe(inner)}${mark}${trail}`;
+    })
+    .join('');
+  return `${heading === '' ? '' : `> *${safe(heading)}*\n`}> ${text.trim().replaceAll('\n', '\n> ')}`;
 }
 
 function joinWithin(parts: readonly string[], limit: number): string {

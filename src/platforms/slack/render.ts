@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { severityWords } from '../../app/wording.ts';
-import type { Post, PostButton } from '../../domain/post.ts';
+import type { MarkedPassage, Post, PostButton } from '../../domain/post.ts';
 
 /** Slack's limits in characters, and blocks of a message (docs.slack.dev, Block Kit reference). */
 const most = {
@@ -44,6 +44,7 @@ export function renderPost(post: Post): SlackMessage {
   for (const { text, source } of post.quotes.filter((quote) => !post.summary.includes(quote.text))) {
     section(`>${safe(text).replaceAll('\n', '\n>')}\n>— ${safe(source)}`);
   }
+  for (const passage of post.passages ?? []) section(marked(passage));
   const fields = post.fields.filter(({ name, value }) => name !== 'Severity' && value !== '').slice(0, most.fields);
   const written = fields.map(({ name, value }) => room(`*${safe(name)}*\n${safe(value)}`, most.field));
   const shown = written.filter((text) => text !== '').map((text) => ({ type: 'mrkdwn' as const, text }));
@@ -59,6 +60,21 @@ export function renderPost(post: Post): SlackMessage {
   if (buttons.length > 0) blocks.push({ type: 'actions', elements: buttons });
   if (footer !== '') blocks.push({ type: 'context', elements: [{ type: 'mrkdwn', text: footer }] });
   return { text: cut(safe(`${title}${post.summary === '' ? '' : ` — ${post.summary}`}`), 1_000), blocks };
+}
+
+/** Struck out what went, bold what came; marks hold only where they touch the words. */
+function marked({ heading, words }: MarkedPassage): string {
+  const text = words
+    .map(({ kind, text: part }) => {
+      const [, lead = '', inner = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
+      if (kind === 'kept' || inner === '') return safe(part);
+      const mark = kind === 'deleted' ? '~' : '*';
+      return `${lead || '\u200b'}${mark}${safe(inner).replaceAll('\n', ' ')}${mark}${trail || '\u200b'}`;
+    })
+    .join('');
+  return [heading === '' ? '' : `>_${safe(heading)}_`, `>${text.trim().replaceAll('\n', '\n>')}`]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 type Button = {

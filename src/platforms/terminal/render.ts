@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { severityWords } from '../../app/wording.ts';
-import type { Post } from '../../domain/post.ts';
+import type { MarkedWords, Post } from '../../domain/post.ts';
 
 export interface TerminalLook {
   readonly colour: boolean;
@@ -37,6 +37,11 @@ export function renderPost(post: Post, look: TerminalLook): string {
     lines.push(...wrap(safe(quote.text), width - 4).map((line) => paint(2, `  │ ${line}`)));
     lines.push(paint(2, `  └ ${safe(quote.source)}`));
   }
+  for (const { heading, words } of post.passages ?? []) {
+    if (heading !== '') lines.push(paint(2, `  │ ${safe(heading)}`));
+    const text = words.map(({ kind, text: part }) => markedIn(kind, safe(part))).join('');
+    lines.push(...wrap(text.trim(), width - 4).map((line) => `${paint(2, '  │ ')}${painted(line, paint)}`));
+  }
   const fields = post.fields
     .filter(({ name }) => name !== 'Severity')
     .map(({ name, value }) => `${name}: ${safe(value)}`);
@@ -54,6 +59,17 @@ export function renderPost(post: Post, look: TerminalLook): string {
   }
   if (post.footer !== null) lines.push(paint(2, safe(post.footer)));
   return `${lines.join('\n')}\n`;
+}
+
+/** What came and what went, in marks that need no colour: `{+came+}`, `[-went-]`. */
+function markedIn(kind: MarkedWords['kind'], text: string): string {
+  const [, lead = '', inner = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  if (kind === 'kept' || inner === '') return text;
+  return `${lead}${kind === 'inserted' ? `{+${inner}+}` : `[-${inner}-]`}${trail}`;
+}
+
+function painted(line: string, paint: (code: number, text: string) => string): string {
+  return line.replace(/\{\+.*?\+\}/g, (text) => paint(32, text)).replace(/\[-.*?-\]/g, (text) => paint(31, text));
 }
 
 /** What others wrote must not steer the terminal, nor turn its lines around. */

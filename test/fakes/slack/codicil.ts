@@ -34,6 +34,7 @@ export async function installCodicil(
   const config = loadConfig({
     DATABASE_PATH: join(folder, 'codicil.db'),
     BUILT_IN_FEEDS: 'no',
+    BUILT_IN_DOCUMENTS: 'no',
     FEEDS_FILE: feedsFile,
     ALLOW_PRIVATE_ADDRESSES: '127.0.0.0/8',
     SLACK_BOT_TOKEN: slack.botToken,

@@ -31,6 +31,7 @@ export async function startInstance(
   const settings = {
     DATABASE_PATH: database,
     BUILT_IN_FEEDS: 'no',
+    BUILT_IN_DOCUMENTS: 'no',
     ALLOW_PRIVATE_ADDRESSES: '127.0.0.0/8',
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.url,

@@ -1,0 +1,20 @@
+import type { Command } from '../src/app/command.ts';
+import { documentName } from '../src/app/document-words.ts';
+
+export const unwatch: Command = {
+  name: 'unwatch',
+  description: 'Watch a page no longer that was added by "watch"',
+  who: 'managers',
+  slow: false,
+  options: [
+    { name: 'document', description: 'Id or address of the page', type: 'text', required: true, maxLength: 2_000 },
+  ],
+  async run({ options }, context) {
+    const document = await context.documents.unwatch(options.document ?? '');
+    return {
+      title: `${document.service}: ${documentName(document)} is watched no longer`,
+      summary: 'The versions that were kept stay.',
+      open: true,
+    };
+  },
+};

@@ -1,0 +1,212 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { commands } from '../../commands/registry.ts';
+import { createAnalyst, relevanceThreshold } from '../../src/analysis/create-analyst.ts';
+import { exportLines, importLines } from '../../src/app/archive.ts';
+import { createBot } from '../../src/app/bot.ts';
+import { buildDigest } from '../../src/app/digest.ts';
+import { createDocumentKeeper } from '../../src/app/document-keeper.ts';
+import type { Store } from '../../src/app/ports/store.ts';
+import { createItemTaker } from '../../src/app/take-items.ts';
+import { renderPost as renderForDiscord } from '../../src/platforms/discord/render.ts';
+import { renderPost as renderForSlack } from '../../src/platforms/slack/render.ts';
+import { renderPost as renderForTerminal } from '../../src/platforms/terminal/render.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import { silentLog } from '../fakes/clock.ts';
+import { aSubscription, documentDesk } from '../fakes/document-desk.ts';
+import { documentParts } from '../fakes/document-parts.ts';
+import { aPolicy, trainingClause } from '../fakes/policies.ts';
+import { aChannel, aFeed, anItem } from '../fakes/things.ts';
+
+let desk: Awaited<ReturnType<typeof documentDesk>>;
+const manager = { id: 'p1', mayManage: true };
+const plain = aPolicy(30);
+const trains = aPolicy(30, { 5: trainingClause });
+
+beforeEach(async () => {
+  desk = await documentDesk();
+  await desk.store.subscriptions.put(aSubscription());
+  await desk.declare();
+});
+afterEach(() => desk.close());
+
+function bot() {
+  const { store, registry, clock } = desk;
+  const sources = { add: () => Promise.reject(new Error()), remove: () => Promise.reject(new Error()) };
+  const documents = createDocumentKeeper(desk.parts);
+  const context = { store, registry, clock, sources, timeZone: 'UTC', threshold: relevanceThreshold };
+  return createBot(commands, { ...context, ...documentParts(), documents }, silentLog);
+}
+const ask = async (line: string, person = manager) => (await bot().runLine({ channel: aChannel, person, line })).post;
+
+async function show(text: string, at?: string) {
+  if (at !== undefined) desk.clock.set(`${at}T12:00:00.000Z`);
+  desk.pages.set('/privacy', text);
+  return desk.look();
+}
+
+async function changed() {
+  await show(plain, '2024-06-01');
+  await show(trains, '2024-09-18');
+  desk.clock.advance(600_000);
+  await show(trains);
+}
+
+test('changes lists what changed, and shows one in full with what came and went', async () => {
+  await changed();
+  const list = await ask('changes LinkedIn privacy');
+  expect(list.summary).toContain('1 change that means something');
+  const [line] = list.sections[0]?.lines ?? [];
+  const id = /\[(\w+)\]$/.exec(line?.text ?? '')?.[1] ?? '';
+  const full = await ask(`changes change:${id}`);
+  expect(full.passages?.flatMap(({ words }) => words)).toContainEqual({
+    kind: 'inserted',
+    text: expect.stringContaining('generative artificial intelligence'),
+  });
+  expect(full.footer).toContain('SHA-256');
+  expect((await ask('changes Linkedn')).summary).toContain('Did you mean LinkedIn');
+  expect((await ask('changes LinkedIn cookies')).summary).toContain('There are: Privacy Policy');
+});
+
+test('the button under an alert shows the full difference beside it', async () => {
+  await changed();
+  const [alert] = await desk.told();
+  const button = alert?.buttons.find(({ action }) => action === 'ask');
+  const reply = await bot().press({ channel: aChannel, person: manager, action: 'ask', value: button?.value ?? '' });
+  expect(reply.replaces).toBe(false);
+  expect(reply.post.passages?.length).toBeGreaterThan(0);
+  expect((button?.value ?? '').length).toBeLessThanOrEqual(80);
+});
+
+test('every platform marks what came and what went', async () => {
+  await changed();
+  const change = (await desk.store.changes.find({ kinds: ['ai-data'], limit: 1 }))[0];
+  const post = await ask(`changes change:${change?.id}`);
+  const words = {
+    passages: [
+      {
+        heading: 'Data',
+        words: [
+          { kind: 'kept' as const, text: 'We ' },
+          { kind: 'deleted' as const, text: 'never' },
+          { kind: 'inserted' as const, text: 'now *may*' },
+          { kind: 'kept' as const, text: ' train.' },
+        ],
+      },
+    ],
+  };
+  const marked = { ...post, ...words };
+  expect(JSON.stringify(renderForDiscord(marked).embeds)).toContain('~~never~~**now');
+  expect(JSON.stringify(renderForSlack(marked).blocks)).toMatch(/~never~.*\*now/);
+  expect(renderForTerminal(marked, { colour: false, width: 80, links: false })).toContain('[-never-]{+now *may*+}');
+});
+
+test('a company answers from its documents, also as of a day before', async () => {
+  await changed();
+  const now = await ask('company LinkedIn');
+  expect(now.quotes[0]?.text).toContain('train our generative artificial intelligence');
+  expect(now.summary).toContain('18 September 2024');
+  const then = await ask('company LinkedIn as-of:2024-09-01');
+  expect(then.title).toBe('LinkedIn as of 1 September 2024');
+  expect(JSON.stringify(then.quotes)).not.toContain('generative');
+  expect(then.sections[0]?.lines[0]?.text).toContain('this text since 1 June 2024');
+  expect((await ask('company LinkedIn as-of:2024-01-01')).summary).toContain('No text of its documents is kept');
+  expect((await ask('company LinkedIn as-of:2024-02-31')).summary).toContain('is no day');
+});
+
+test('a page is read and shown before it is watched; only managers watch', async () => {
+  desk.pages.set('/page', '# House rules\n\nBe kind to one another in this house.');
+  const address = `${desk.site.url}/page`;
+  const stranger = { id: 'p2', mayManage: false };
+  expect((await ask(`watch ${address}`, stranger)).summary).toContain('those who manage');
+  const post = await ask(`watch ${address} main .text`);
+  expect(post.title).toContain('House rules is watched from now on');
+  expect(post.summary).toContain('Be kind');
+  const added = (await desk.store.documents.all()).find(({ origin }) => origin === 'added');
+  expect(added?.pages[0]?.select).toEqual(['main .text']);
+  expect((await ask(`watch ${address}`)).summary).toContain('watched already');
+  expect((await ask(`watch ${desk.site.url}/nothing`)).summary).toContain('cannot be watched');
+  expect(await desk.store.documents.all()).toHaveLength(2);
+  expect((await ask(`unwatch ${added?.id}`)).title).toContain('watched no longer');
+  expect((await ask('unwatch linkedin/privacy-policy')).summary).toContain('kept by the operator');
+});
+
+test('documents lists health, and a swap is settled by command', async () => {
+  await show(plain, '2024-06-01');
+  desk.pages.set('/privacy', 503);
+  await desk.look();
+  expect((await ask('documents show:trouble')).sections[0]?.lines[0]?.text).toContain('status 503');
+  const recipes = Array.from(
+    { length: 40 },
+    (_, at) => `Whisk ${at} eggs with flour, then bake the dough, number ${at}.`,
+  );
+  await show(`# Kitchen\n\n${recipes.join('\n\n')}`);
+  await show(`# Kitchen\n\n${recipes.join('\n\n')}`);
+  const post = await ask('documents accept:linkedin/privacy-policy');
+  expect(post.title).toContain('goes on from what its page holds now');
+  expect(await desk.store.documents.state('linkedin/privacy-policy')).toMatchObject({ status: 'ok', accept: null });
+  expect((await desk.told()).filter(({ kind }) => kind === 'story')).toEqual([]);
+});
+
+test('the digest says what was left out and what could not be seen', async () => {
+  await show(plain, '2024-09-10');
+  await show(plain.replace('3 March 2024', '4 March 2024'));
+  desk.pages.set('/privacy', 503);
+  await desk.look();
+  const period = { from: '2024-09-09T00:00:00.000Z', to: '2024-09-16T00:00:00.000Z' };
+  const digest = await buildDigest(aChannel, period, desk);
+  expect(digest.footer).toBe('1 cosmetic edit of documents not shown.');
+  expect(digest.summary).toContain('1 document could not be read');
+  expect(digest.sections.at(-1)?.lines[0]?.text).toBe(
+    'LinkedIn: Privacy Policy unreadable since 10 September 2024: the site answers with status 503',
+  );
+});
+
+test('a change and the news about it are one story', async () => {
+  await show(plain, '2024-09-01');
+  desk.clock.set('2024-09-18T09:00:00.000Z');
+  await show(trains);
+  const title = 'LinkedIn privacy policy now lets it train AI on data of its members';
+  const analyst = createAnalyst(desk.registry);
+  const taker = createItemTaker({
+    analyst,
+    index: desk.parts.index,
+    clock: desk.clock,
+    threshold: relevanceThreshold,
+  });
+  const item = anItem({
+    title,
+    text: `${title}. Members can opt out in their settings.`,
+    publishedAt: '2024-09-18T11:00:00.000Z',
+  });
+  await desk.store.transaction((repositories) =>
+    taker.take([{ item, tell: true, isEdit: false }], aFeed(), repositories),
+  );
+  const [change] = await desk.store.changes.find({ kinds: ['ai-data'], limit: 1 });
+  const ofChange = await desk.store.stories.storyOf('change', change?.id ?? '');
+  const ofItem = await desk.store.stories.storyOf('item', item.key);
+  expect(ofItem?.storyId).toBe(ofChange?.storyId);
+});
+
+test('an export carries documents, versions, standings and changes, and refuses a forged text', async () => {
+  await changed();
+  const all = async (store: Store) => {
+    const lines: unknown[] = [];
+    for await (const line of exportLines(store)) lines.push(line);
+    return lines;
+  };
+  const lines = await all(desk.store);
+  const other = await openSqlite(':memory:');
+  async function* again(values: readonly unknown[]) {
+    yield* structuredClone(values);
+  }
+  await importLines(again(lines), other);
+  await importLines(again(lines), other);
+  expect(await all(other)).toEqual(lines);
+  const forged = lines.map((line) =>
+    (line as { kind?: string }).kind === 'version'
+      ? { kind: 'version', value: { ...(line as { value: object }).value, text: 'Forged.' } }
+      : line,
+  );
+  await expect(importLines(again(forged), other)).rejects.toThrow('not of an export');
+  await other.close();
+});
