@@ -24,8 +24,8 @@ const mostQuoted = 3;
 
 export function createChangeAnalyst(model: ChangeModel = builtInModel()): ChangeAnalyst {
   return {
-    compare({ before, after, date }) {
-      return assess(evidenceOf(before.slice(0, longestText), after.slice(0, longestText)), date, model);
+    compare({ before, after, document, date }) {
+      return assess(evidenceOf(before.slice(0, longestText), after.slice(0, longestText), document), date, model);
     },
   };
 }

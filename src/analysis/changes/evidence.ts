@@ -2,6 +2,7 @@ import { predict, type Weights } from '../logistic.ts';
 import { type CaptureFault, captureFault } from './capture.ts';
 import { changeFeatures } from './change-features.ts';
 import { type Difference, differenceOf } from './difference.ts';
+import { type DocumentSort, documentSort } from './document-sort.ts';
 import type { ChangeModel } from './model.ts';
 import { type JudgedStatement, judgedStatement } from './statement-features.ts';
 
@@ -11,17 +12,19 @@ export interface ChangeEvidence {
   readonly statements: readonly JudgedStatement[];
   readonly features: ReadonlyMap<string, number>;
   readonly fault: CaptureFault | null;
+  readonly document: DocumentSort;
 }
 
 /** More changed statements than this are a new document; those beyond are not judged. */
 const mostStatements = 4_000;
 
-export function evidenceOf(before: string, after: string): ChangeEvidence {
+export function evidenceOf(before: string, after: string, document: string | null = null): ChangeEvidence {
+  const sort = documentSort(document);
   const difference = differenceOf(before, after);
   const statements: JudgedStatement[] = [];
   for (const passage of difference.passages) {
     for (const statement of passage.statements) {
-      const judged = statements.length < mostStatements ? judgedStatement(statement, passage) : null;
+      const judged = statements.length < mostStatements ? judgedStatement(statement, passage, sort) : null;
       if (judged !== null) statements.push(judged);
     }
   }
@@ -30,6 +33,7 @@ export function evidenceOf(before: string, after: string): ChangeEvidence {
     statements,
     features: changeFeatures(difference),
     fault: captureFault(before, after, difference),
+    document: sort,
   };
 }
 
@@ -44,13 +48,15 @@ export function ranked(
 }
 
 /** What the statements say together: the strongest, the next, and how many there are. */
-export function togetherFeatures(probabilities: readonly number[]): Map<string, number> {
+export function togetherFeatures(probabilities: readonly number[], document: DocumentSort): Map<string, number> {
   const logit = (value: number | undefined) => {
     const inside = Math.min(0.999, Math.max(0.001, value ?? 0.001));
     return Math.log(inside / (1 - inside)) / 5;
   };
   return new Map([
     ['bias', 1],
+    ['of privacy', document === 'privacy' ? 0.5 : 0],
+    ['of rules', document === 'rules' ? 0.5 : 0],
     ['first', logit(probabilities[0])],
     ['second', logit(probabilities[1])],
     ['strong', Math.log(1 + probabilities.filter((value) => value > 0.5).length) / 4],
@@ -62,7 +68,7 @@ export function togetherFeatures(probabilities: readonly number[]): Map<string, 
 export function aiProbability(evidence: ChangeEvidence, model: Pick<ChangeModel, 'statement' | 'together'>): number {
   if (evidence.fault !== null || evidence.statements.length === 0) return 0;
   const probabilities = ranked(evidence.statements, model.statement).map(({ probability }) => probability);
-  return predict(model.together, togetherFeatures(probabilities));
+  return predict(model.together, togetherFeatures(probabilities, evidence.document));
 }
 
 /** Probability that a change means anything. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type Example, train, type Weights } from '../logistic.ts';
 import { type ChangeEvidence, evidenceOf, ranked, togetherFeatures } from './evidence.ts';
+import { type Taught, taughtStatements } from './examples/taught.ts';
 import type { ChangeModel } from './model.ts';
 import { keyOf, plainText } from './normalize.ts';
 import { directionFeatures, severityFeatures } from './rating-features.ts';
-import type { JudgedStatement } from './statement-features.ts';
+import { type JudgedStatement, wordPrefix } from './statement-features.ts';
 
 /** A labelled change; `before` and `after` are the texts. */
 export const labelledChange = z.object({
@@ -31,10 +32,14 @@ export interface Lesson {
 }
 
 export function lessonOf(row: LabelledChange, before: string, after: string): Lesson {
-  return { row, evidence: evidenceOf(before, after) };
+  return { row, evidence: evidenceOf(before, after, row.document) };
 }
 
 const steps = 250;
+/** What a written statement counts, beside a labelled change's 1. */
+const writtenWeight = 0.5;
+const turnedWeight = 0.2;
+const leastWord = 4;
 const rounds = 3;
 const hardest = 8;
 
@@ -55,15 +60,36 @@ function overlap(key: string, quote: string): boolean {
   return key.includes(half) || key.includes(quote.slice(-30));
 }
 
+/** Without the words that hardly any example has: they would be learnt by heart. */
+function withoutRareWords(examples: readonly Example[]): Example[] {
+  const counts = new Map<string, number>();
+  for (const { features } of examples)
+    for (const name of features.keys()) if (name.startsWith(wordPrefix)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const common = (name: string) => !name.startsWith(wordPrefix) || (counts.get(name) ?? 0) >= leastWord;
+  return examples.map((example) => ({
+    ...example,
+    features: new Map([...example.features].filter(([name]) => common(name))),
+  }));
+}
+
 /**
  * The weights of statements. Only whole changes are labelled, so which statement made a change what it is must be found:
  * the one quoted, else the one the last round's weights think most probable; of other changes all count at first, then
  * those most easily mistaken.
  */
-function trainStatements(lessons: readonly Lesson[], penalty: number): Weights {
+function trainStatements(lessons: readonly Lesson[], taught: readonly Taught[], penalty: number): Weights {
   let weights: Weights | null = null;
+  const written = taught.flatMap(({ evidence, aiData, turned }) =>
+    evidence.statements.map(
+      ({ features }): Example => ({
+        features,
+        target: aiData ? 1 : 0,
+        importance: turned ? turnedWeight : writtenWeight,
+      }),
+    ),
+  );
   for (let round = 0; round < rounds; round += 1) {
-    const examples: Example[] = [];
+    const examples: Example[] = [...written];
     for (const lesson of lessons) {
       const { row, evidence } = lesson;
       if (evidence.fault !== null || evidence.statements.length === 0) continue;
@@ -92,7 +118,7 @@ function trainStatements(lessons: readonly Lesson[], penalty: number): Weights {
           examples.push({ features, target: 0, importance: importance * Math.min(1, 4 / wrong.length) });
       }
     }
-    weights = train(examples, penalty, steps);
+    weights = train(withoutRareWords(examples), penalty, steps);
   }
   return weights ?? {};
 }
@@ -114,24 +140,26 @@ export function trainChanges(
 ): ChangeModel {
   const sound = lessons.filter(({ evidence }) => evidence.fault === null);
   const groups = groupsOf(sound);
+  const taught = taughtStatements();
   // How statements speak together is learnt on probabilities by weights that never saw them, as it will be used.
   const together: Example[] = [];
   for (let fold = 0; fold < 4; fold += 1) {
     const weights = trainStatements(
       sound.filter((_, at) => (groups[at] ?? 0) % 4 !== fold),
+      taught,
       penalties.statement,
     );
     for (const [at, lesson] of sound.entries()) {
       if ((groups[at] ?? 0) % 4 !== fold || lesson.evidence.statements.length === 0) continue;
       const probabilities = ranked(lesson.evidence.statements, weights).map(({ probability }) => probability);
       together.push({
-        features: togetherFeatures(probabilities),
+        features: togetherFeatures(probabilities, lesson.evidence.document),
         target: lesson.row.kind === 'ai-data' ? 1 : 0,
         importance: importanceOf(lesson),
       });
     }
   }
-  const statement = trainStatements(sound, penalties.statement);
+  const statement = trainStatements(sound, taught, penalties.statement);
   const yesNo = (
     list: readonly Lesson[],
     featuresOf: (lesson: Lesson) => ReadonlyMap<string, number>,
@@ -173,7 +201,7 @@ export function trainChanges(
   };
 }
 
-export const usualThresholds = { aiData: 0.5, meaning: 0.65 };
+export const usualThresholds = { aiData: 0.45, meaning: 0.65 };
 
 /**
  * Which lessons belong together, as numbers: those of one service, of services with one first word, and of documents that

@@ -3,15 +3,19 @@
  * the same thing in every language; the patterns expect plain, small text.
  */
 export const signs = {
-  ai: /(?<![\p{L}\p{N}'.@/-])(?:a\.?i\.?|genai|ki|ia|agi)(?![\p{L}\p{N}'@]|\.\w)|(?:artificial|künstliche[rn]?|kunstmatige) (?:intelligen[cztr]\w*)|intelligence artificielle|inteligencia artificial|intelligenza artificiale|inteligência artificial|generative|generativ\w*|deep learning|neural network|foundation models?|frontier models?|large[- ]language|llms?\b/u,
+  ai: /(?<![\p{L}\p{N}'.@/-])(?:a\.?i\.?|genai|ki|ia|agi)(?![\p{L}\p{N}'@]|\.\w)|(?<=\b[dl]')ia\b|(?:artificial|künstliche[rn]?|kunstmatige) (?:intelligen[cztr]\w*)|intelligence artificielle|inteligencia artificial|intelligenza artificiale|inteligência artificial|generative|generativ\w*|deep learning|neural network|foundation models?|frontier models?|large[- ]language|llms?\b/u,
   machineLearning:
     /machine[- ]?learning|maschinelle[sn]? lernen|apprentissage automatique|aprendizaje automático|apprendimento automatico|aprendizado de máquina|\bml\b|language models?|learning algorithms?|algorithmic/,
   aiProduct:
-    /chatgpt|openai|anthropic|\bclaude\b|gemini(?! pay| man)|\bbard\b|copilot|\bgrok\b|\bllama\b|mistral|midjourney|perplexity|deepseek|duck\.?ai|codewhisperer|bedrock|\bmeta ai\b|\b\p{L}+ ai\b/u,
+    /chatgpt|openai|anthropic|\bclaude\b|gemini(?! pay| man)|\bbard\b|copilot|\bgrok\b|\bllama\b|mistral|midjourney|perplexity|deepseek|duck\.?ai|codewhisperer|bedrock|\bmeta ai\b|\b(?!(?:using|use|uses|used|with|by|of|for|to|in|on|and|or|the|an|our|generative|via|from|through|about|how|by|utilizing|utilising|responsible|trustworthy|external|third|party|other|any|these|such|their|your|its|train|is|are|as|that|no|not|cloud) )\p{L}{3,} ai\b/u,
   assistant:
-    /chat ?-?bots?|virtual (?:assistants?|agents?)|voice assistants?|digital assistants?|ai assistants?|assistenten|assistant(?:e|s)? virtuel|asistente virtual|conversational/,
+    /chat ?-?bots?|virtual (?:assistants?|agents?)|voice assistants?|digital assistants?|ai assistants?|assistenten|assistant(?:e|s)? virtuel|agents? conversationnel|asistentes? virtual|assistent[ei] virtual[ei]|conversational/,
   trainModel:
-    /(?:train(?:ing|s|ed)?|fine-?tun\w*|pre-?train\w*|trainier\w*|entra[iî]n\w*|entren\w*|addestr\w*|trein\w*)\b(?:(?! (?:staff|employees|personnel|agents|moderators|drivers)).){0,80}\b(?:models?|ai|a\.i\.|algorithms?|machine|artificial|systems?|modelle|modèles?|modelos?|modelli|llms?|technolog\w+|software program|recognition|neural)|(?:models?|ai|algorithms?|machine learning)\b.{0,25}\b(?:train(?:ing|ed)?|fine-?tun\w*)/,
+    /(?:train(?:ing|s|ed)?|fine-?tun\w*|pre-?train\w*|trainier\w*|entra[iî]n\w*|entren\w*|addestr\w*|trein\w*|apprentissage)\b(?:(?! (?:staff|employees|personnel|agents|moderators|drivers)).){0,80}\b(?:models?|ai|a\.i\.|ki|ia|algorithms?|algorithmes|algoritm\w+|machine|artificial|systems?|modelle|modellen|modèles?|modelos?|modelli|llms?|technolog\w+|software program|recognition|neural|classifiers)\b|(?:models?|ai|ki|ai-modellen|algorithms?|machine learning|modelle|systeme)\b.{0,40}\b(?:train(?:ing|ed|ieren|en)?|fine-?tun\w*|trainieren)\b|\b(?:used?|utili[sz]ed) (?:for|in) (?:model )?training\b|no-training|(?<!quality(?: assurance)? (?:and|or|&) )training (?:datasets?|data)\b/,
+  improveModel:
+    /(?:improv|develop|build|teach|enhanc|evaluat)\w*\b.{0,60}\b(?:algorithms?|(?:predictive|statistical|language|risk|data|our|their|its|these|the) models|speech recognition|recognition (?:technolog\w+|systems?)|classifiers?|synthetic voices?)|\b(?:models?|systems?|algorithms?|keyboard|ai|assistant) (?:may |can |will )?learns? from/,
+  dialogue:
+    /\b(?:your|users?'?|customers?'?|their|log(?:s|ged|ging)?|retains?|submit(?:ted)?|enter) prompts?\b|\bprompts? (?:and|or|that you|submitted|entered|logging)|\bin prompts\b|\b(?:inputs?|prompts?)(?: that)?(?: you \p{L}+)?(?:,| and| or)(?: the| your| any)* (?:outputs?|responses?)\b|chat history|model responses|\boutputs? (?:may|generated|of the (?:model|service))|eingaben und ausgaben|prompt-/u,
   training: /\btrain(?:s|ing|ed)?\b|fine-?tun|trainier|entra[iî]n|entren|addestr|treinar|treinamento/,
   staff:
     /train\w* (?:(?:our|its|their|all|of|the) )*(?:staff|employees?|personnel|agents|moderators|representatives|workers|team|drivers)|(?:staff|employee|security|personnel|privacy|awareness) training|training (?:of|for|to) (?:staff|our|employees)|training (?:courses?|program|sessions?|webinar)|association learning/,
@@ -19,8 +23,9 @@ export const signs = {
     /(?:device|phone|vehicle|hardware|car|business|pricing|subscription|contract(?:ual)?|standard|clauses?) models?|model (?:numbers?|name|year|clauses|of (?:your|the) (?:device|phone))|make and model|brand and model/,
   models: /\bmodels?\b|modelle|modèles?|modelos?|modelli|algorithm/,
   automated:
-    /automated(?: individual)? (?:decision|processing|process|means|tools?|system|individual|scanning|moderation|technolog)|automatic(?:ally)? (?:decision|decid|profil)|solely (?:on |by )?automat|automatisiert\w*(?: entscheidung| verarbeitung| einzel)|décisions? (?:individuelles? )?automatis|decisiones (?:individuales )?automatizad|decision[ei] automatizzat|automatiserede|geautomatiseerde|automat\w+ (?:decision|processing)/,
-  profiling: /profiling|profilage|elaboración de perfiles|profilazione|perfilamento|profilering|infer(?:red|ence|s)?\b/,
+    /automated(?: individual)? (?:decision|processing|process|tools?|system|individual|scanning|moderation|technolog)|automatic(?:ally)? (?:decision|decid|profil|scan|analy|review|reject|suspend)|(?:suspended|rejected|declined) automatically|without (?:any )?human (?:review|intervention|involvement)|algorithms? to (?:score|evaluate|assess|decide)|traitement automatisé|trattamento automatizzato|exclusivamente automatizad|besluitvorming|entscheidungsfindung|scanning technolog|solely (?:on |by )?automat|automatisiert\w*(?: entscheidung| verarbeitung| einzel)|décisions? (?:individuelles? )?automatis|decisiones (?:individuales )?automatizad|decision[ei] automatizzat|automatiserede|geautomatiseerde|automat\w+ (?:decision|processing)/,
+  profiling:
+    /profiling|perfiles|profilage|elaboración de perfiles|profilazione|perfilamento|profilering|infer(?:red|ence|s)?\b/,
   effects:
     /legal(?:ly)? (?:or|effects?)|similarly significant|rechtliche wirkung|effets? juridiques?|affect your rights/,
   biometrics:
@@ -47,7 +52,7 @@ export const signs = {
   you: /\b(?:you|your|yours|users?|customers?|members?|individuals?|sie|ihr\w*|vous|votre|vos|usted|su|tu|tus|dich|dein\w*|consumers?|people)\b/,
   may: /\b(?:may|will|can|might|would|kann|können|werden|peut|pouvons|puede|podemos|può|possiamo|pode|podemos)\b/,
   youMayNot:
-    /\b(?:you|users?|customers?|developers?|licensees?|publishers?|third parties|he|they|anyone)\b[^.]{0,60}\b(?:may not|must not|shall not|cannot|will not|agree not|are not (?:permitted|allowed)|prohibited)|prohibited (?:from|use|conduct|activit)|you (?:agree|acknowledge|must|are responsible|are solely)|do not (?:use|create|post|upload|submit|copy|attempt|engage)|is (?:strictly )?(?:prohibited|forbidden)|not (?:permitted|allowed)|dürfen (?:\p{L}+ ){0,4}nicht|don't (?:use|abuse)|prior written (?:consent|permission)|unless expressly (?:authori[sz]ed|permitted)|expressly reserve/u,
+    /\b(?:you|users?|customers?|developers?|licensees?|publishers?|third parties|he|they|anyone)\b[^.]{0,60}\b(?:may not|must not|shall not|cannot|will not|agree not|are not (?:permitted|allowed)|prohibited)|prohibited (?:from|use|conduct|activit)|you (?:agree (?:not|to not|that you (?:will|shall|may) not)|must|are responsible|are solely)|(?<!\b(?:we|they) )do not (?:use|create|post|upload|submit|copy|attempt|engage)|is (?:strictly )?(?:prohibited|forbidden)|not (?:permitted|allowed)|dürfen (?:\p{L}+ ){0,4}nicht|don't (?:use|abuse)|prior written (?:consent|permission)|unless expressly (?:authori[sz]ed|permitted)|expressly reserve/u,
   operatorContent:
     /\b(?:our (?:content|materials?|articles|works|services|site|websites?|publications)|the (?:content|site|website|materials?|services?|ft content|publication)|any (?:content|part|portion) (?:of|from) (?:the|our)|(?:ft|site|service|licensed|daily mail|news) content|articles|journalis\w+|copyright|text and data mining|intellectual property)\b/,
   scraping: /scrap(?:e|es|ed|ing|ers?)\b|crawl\w*|spiders?\b|data mining|robots?\b|harvest\w*|text-? and data/,

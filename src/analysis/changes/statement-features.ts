@@ -1,4 +1,6 @@
 import type { ChangedPassage, Statement } from './difference.ts';
+import type { DocumentSort } from './document-sort.ts';
+import { sameMeaning } from './same-spelling.ts';
 import { type Sign, signNames, signs, signsOf } from './signs.ts';
 
 /** Signs that make a statement one on AI, in any way; a statement with none, near none, is not judged further. */
@@ -8,6 +10,8 @@ export const aboutAi: readonly Sign[] = [
   'aiProduct',
   'assistant',
   'trainModel',
+  'improveModel',
+  'dialogue',
   'automated',
   'profiling',
   'biometrics',
@@ -54,9 +58,16 @@ export interface JudgedStatement {
 }
 
 const mostContext = 1_500;
+const mostWords = 200;
+/** Begins the names of features that are words. */
+export const wordPrefix = 'w ';
 
 /** What a changed statement is judged by, as names with values from 0 to 1. Null where it is nowhere near AI. */
-export function judgedStatement(statement: Statement, passage: ChangedPassage): JudgedStatement | null {
+export function judgedStatement(
+  statement: Statement,
+  passage: ChangedPassage,
+  document: DocumentSort = 'other',
+): JudgedStatement | null {
   const text = `${statement.after} ${statement.before}`.toLowerCase();
   const context = `${passage.heading.slice(-200)} ${passage.plain.slice(0, mostContext)}`.toLowerCase();
   const touches = (where: string) => aboutAi.some((name) => signs[name].test(where));
@@ -80,7 +91,9 @@ export function judgedStatement(statement: Statement, passage: ChangedPassage): 
         features.set(`${whole.has(thing) ? thing : `near ${thing}`}+${other}`, 0.7);
     }
   }
+  for (const name of wordFeatures(statement)) features.set(name, 0.35);
   const words = statement.inserted.split(' ').length + statement.deleted.split(' ').length;
+  if (document !== 'other') features.set(`of ${document}`, 1);
   features.set('size', Math.min(1, Math.log(1 + words) / 5));
   if (words <= 3) features.set('few words', 1);
   if (passage.isHeading) features.set('heading', 1);
@@ -90,4 +103,21 @@ export function judgedStatement(statement: Statement, passage: ChangedPassage): 
   if (statement.after === '') features.set('gone', 1);
   if (statement.before === '') features.set('added', 1);
   return { statement, passage, features, changed, whole };
+}
+
+/** The changed words and their pairs, by their stems; each says little, so that they count little. */
+function wordFeatures({ inserted, deleted }: Statement): string[] {
+  const words = `${inserted} … ${deleted}`
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, mostWords)
+    .map(sameMeaning);
+  const names: string[] = [];
+  for (const [at, word] of words.entries()) {
+    if (word === '…') continue;
+    if (word.length > 1) names.push(`${wordPrefix}${word}`);
+    const next = words[at + 1];
+    if (next !== undefined && next !== '…') names.push(`${wordPrefix}${word} ${next}`);
+  }
+  return names;
 }

@@ -1,0 +1,37 @@
+import type { Direction } from '../../../domain/change.ts';
+import { type ChangeEvidence, evidenceOf } from '../evidence.ts';
+import { onAiAndData } from './on-ai-and-data.ts';
+import { onOtherThings } from './on-other-things.ts';
+
+/** A written statement as it is judged: added, or with its sides turned, so that removals teach too. */
+export interface Taught {
+  readonly evidence: ChangeEvidence;
+  readonly aiData: boolean;
+  readonly direction: Direction | null;
+  readonly severity: number;
+  readonly turned: boolean;
+}
+
+const turnedDirection: Readonly<Record<Direction, Direction>> = {
+  'expands-use': 'restricts-use',
+  'restricts-use': 'expands-use',
+  neutral: 'neutral',
+};
+
+/** All written statements that have anything to judge, each both ways. */
+export function taughtStatements(): Taught[] {
+  return [...onAiAndData, ...onOtherThings].flatMap(({ aiData, direction, severity, statements }) =>
+    statements.flatMap((text) => {
+      const [before = '', after = text] = text.includes(' => ') ? text.split(' => ') : ['', text];
+      return [false, true]
+        .map((turned) => ({
+          evidence: turned ? evidenceOf(after, before) : evidenceOf(before, after),
+          aiData,
+          direction: direction !== null && turned ? turnedDirection[direction] : direction,
+          severity,
+          turned,
+        }))
+        .filter(({ evidence }) => evidence.statements.length > 0);
+    }),
+  );
+}
