@@ -16,6 +16,8 @@ export type TrafficRecord =
       readonly status: number;
       readonly answer: unknown;
       readonly headers: Readonly<Record<string, string>>;
+      /** Where the platform asks the app (a signed request), and the app answers. */
+      readonly to?: 'app';
       /** True where the answer is a fault that a test asked for, not the platform's own. */
       readonly fault?: boolean;
     }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { openRecorder } from '../traffic.ts';
 import { isObject, type Json } from './block-kit/check.ts';
 import { answerControl } from './control.ts';
 import type { SlackFault } from './faults.ts';
@@ -8,7 +9,6 @@ import { People } from './people.ts';
 import { RateLimits } from './rate-limits.ts';
 import { SignedHttp } from './signed-http.ts';
 import { SocketMode } from './socket-mode.ts';
-import { recordTo } from './traffic.ts';
 import { answerWebApi, type WebApiParts } from './web-api.ts';
 import { allScopes, type FakeMessage, team, Workspace } from './workspace.ts';
 
@@ -38,7 +38,7 @@ export async function startSlack(options: FakeSlackOptions = {}) {
   const appToken = 'xapp-1-A0APP0001-1000000000003-standin';
   const signingSecret = '0123456789abcdef0123456789abcdef';
   const acknowledgeMs = options.acknowledgeMs ?? 3_000;
-  const record = recordTo(options.record ?? null);
+  const record = openRecorder('slack', options.record);
   const faults: SlackFault[] = [];
   const workspace = new Workspace(now);
   workspace.tokens.set(botToken, { kind: 'bot', scopes: options.scopes ?? allScopes, refusal: null });
@@ -85,7 +85,8 @@ export async function startSlack(options: FakeSlackOptions = {}) {
     const body = objectIn(raw);
     const answered = request.method === 'POST' ? interactions.respond(path, body) : null;
     if (answered === null) return json(404, { ok: false, error: 'not_found' });
-    record({ surface: 'response_url', path, body: body ?? raw, status: answered.status, answer: answered.data });
+    const { status, data } = answered;
+    record({ kind: 'http', method: 'POST', path, query: '', body: body ?? raw, status, answer: data, headers: {} });
     json(answered.status, answered.data);
   }
 

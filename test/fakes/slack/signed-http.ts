@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
+import type { Recorder } from '../traffic.ts';
 import type { Json } from './block-kit/check.ts';
-import type { Exchange } from './traffic.ts';
 
 export interface SignedHttpParts {
   readonly signingSecret: string;
-  readonly record: (exchange: Exchange) => void;
+  readonly record: Recorder;
   /** How long an acknowledgement may take, in milliseconds. */
   readonly acknowledgeMs: number;
   /** Waits before an event that was not acknowledged is sent again, in milliseconds. */
@@ -71,7 +71,9 @@ export class SignedHttp {
       ...over,
     };
     const answer = await this.#request(url, body, headers);
-    this.#parts.record({ surface: 'http', url, headers, body, status: answer.status, answer: answer.body });
+    const { pathname: path } = new URL(url);
+    const answered = { status: answer.status, answer: answer.body, headers };
+    this.#parts.record({ kind: 'http', to: 'app', method: 'POST', path, query: '', body, ...answered });
     return answer;
   }
 

@@ -2,8 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { Recorder } from '../traffic.ts';
 import type { Json } from './block-kit/check.ts';
-import type { Exchange } from './traffic.ts';
 import { appId } from './workspace.ts';
 
 const mostConnections = 10;
@@ -24,7 +24,7 @@ interface Envelope {
 export interface SocketModeParts {
   readonly server: Server;
   readonly host: () => string;
-  readonly record: (exchange: Exchange) => void;
+  readonly record: Recorder;
   /** How long an acknowledgement may take, in milliseconds. */
   readonly acknowledgeMs: number;
 }
@@ -161,7 +161,7 @@ export class SocketMode {
 
   #acknowledged(text: string): void {
     const frame = parse(text);
-    this.#parts.record({ surface: 'socket', from: 'app', frame: frame ?? text });
+    this.#parts.record({ kind: 'socket', from: 'client', payload: frame ?? text });
     const id = typeof frame?.envelope_id === 'string' ? frame.envelope_id : null;
     const envelope = id === null ? undefined : this.open.get(id);
     if (envelope === undefined) {
@@ -181,7 +181,7 @@ export class SocketMode {
   }
 
   #write(socket: WebSocket | undefined, frame: Json): void {
-    this.#parts.record({ surface: 'socket', from: 'slack', frame });
+    this.#parts.record({ kind: 'socket', from: 'server', payload: frame });
     socket?.send(JSON.stringify(frame));
   }
 }

@@ -1,16 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Recorder } from '../traffic.ts';
 import { isObject, type Json } from './block-kit/check.ts';
 import { type SlackFault, takeFault } from './faults.ts';
 import type { Call, Method } from './method.ts';
 import { methods } from './methods.ts';
 import { invalidArguments, Refusal } from './refusal.ts';
-import type { Exchange } from './traffic.ts';
 import type { FakeToken, Workspace } from './workspace.ts';
 
 export interface WebApiParts extends Omit<Call, 'args' | 'token' | 'host'> {
   readonly workspace: Workspace;
   readonly faults: SlackFault[];
-  readonly record: (exchange: Exchange) => void;
+  readonly record: Recorder;
   readonly host: () => string;
 }
 
@@ -47,8 +47,18 @@ export async function answerWebApi(
   addWarnings(type, answer.data);
   if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.ms));
   const cut = fault?.kind === 'reset';
-  const shown = { method: request.method, path: address.pathname, type, args, status: cut ? 0 : answer.status };
-  parts.record({ surface: 'web-api', ...shown, answer: cut ? null : answer.data });
+  const { token: _token, ...shown } = args;
+  parts.record({
+    kind: 'http',
+    method: request.method ?? 'GET',
+    path: `/${name}`,
+    query: '',
+    body: shown,
+    status: cut ? 0 : answer.status,
+    answer: cut ? null : answer.data,
+    headers: answer.headers,
+    ...(fault === null ? {} : { fault: true }),
+  });
   if (cut) return void response.socket?.destroy();
   response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers });
   response.end(JSON.stringify(answer.data));

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Json } from '../../fakes/slack/block-kit/check.ts';
-import { type Installation, installCodicil, type RunningCodicil, until } from '../../fakes/slack/codicil.ts';
 import { type FakeSlack, startSlack } from '../../fakes/slack/server.ts';
 import { signature } from '../../fakes/slack/signed-http.ts';
 import { aFeed, anAssessment, anItem } from '../../fakes/things.ts';
+import { type Installation, installCodicil, type RunningCodicil, until } from './instance.ts';
 
 let slack: FakeSlack;
 let installation: Installation;

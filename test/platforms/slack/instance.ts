@@ -6,7 +6,7 @@ import type { Clock } from '../../../src/app/ports/clock.ts';
 import { loadConfig } from '../../../src/config.ts';
 import { systemClock } from '../../../src/jobs/system-clock.ts';
 import { assemble, type Codicil } from '../../../src/main.ts';
-import type { FakeSlack } from './server.ts';
+import type { FakeSlack } from '../../fakes/slack/server.ts';
 
 export type Transport = 'socket' | 'http';
 

@@ -1,9 +1,9 @@
 import { WebClient, WebClientEvent } from '@slack/web-api';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import type { Json } from '../../fakes/slack/block-kit/check.ts';
-import { type FakeSlack, startSlack } from '../../fakes/slack/server.ts';
-import { allScopes } from '../../fakes/slack/workspace.ts';
+import type { Json } from './block-kit/check.ts';
+import { type FakeSlack, startSlack } from './server.ts';
+import { allScopes } from './workspace.ts';
 
 let slack: FakeSlack;
 let now = 0;
