@@ -10,9 +10,11 @@ import { fileURLToPath } from 'node:url';
 import type { TrafficRecord } from '../fakes/traffic.ts';
 import { checkDiscord } from './discord.ts';
 import type { Conformance, Recorded, Report } from './report.ts';
+import { checkSlack } from './slack.ts';
 
 const platforms: Readonly<Record<string, Conformance>> = {
   discord: checkDiscord,
+  slack: checkSlack,
 };
 
 /** Tests by whose requests they send. */

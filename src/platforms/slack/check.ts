@@ -11,6 +11,7 @@ export const scopes: Readonly<Record<string, string>> = {
   'channels:history': 'looks whether a post of its own arrived, after a failure',
   'groups:history': 'the same in private channels',
   'channels:read': 'hears that a channel was archived or deleted',
+  'groups:read': 'the same of private channels, and that it was removed from one',
   'users:read': 'tells who manages the workspace',
 };
 

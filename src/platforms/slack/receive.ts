@@ -82,6 +82,10 @@ export function receive(app: App, bot: Bot, ownTeam: string, log: Log): void {
   app.event('channel_archive', ({ event, context }) => reach(context.teamId, event.channel, 'the channel is archived'));
   app.event('channel_unarchive', ({ event, context }) => reach(context.teamId, event.channel, null));
   app.event('channel_deleted', ({ event, context }) => reach(context.teamId, event.channel, 'the channel was deleted'));
+  app.event('group_archive', ({ event, context }) => reach(context.teamId, event.channel, 'the channel is archived'));
+  app.event('group_unarchive', ({ event, context }) => reach(context.teamId, event.channel, null));
+  app.event('group_deleted', ({ event, context }) => reach(context.teamId, event.channel, 'the channel was deleted'));
+  app.event('group_left', ({ event, context }) => reach(context.teamId, event.channel, 'the bot is no longer in it'));
   app.event('app_uninstalled', ({ context }) => reach(context.teamId, null, 'the app was removed from this workspace'));
   app.event('tokens_revoked', ({ context }) => reach(context.teamId, null, 'the token was revoked'));
   app.error(async (error) => log.error({ error: inWords(error) }, 'slack request not answered'));

@@ -15,7 +15,7 @@ export const history = method({
     const all = call.workspace.messages.filter(
       ({ channel: id, body }) => id === channel.id && (body.thread_ts === undefined || body.reply_broadcast === true),
     );
-    return page(call, all.toReversed());
+    return { ...page(call, all.toReversed()), pin_count: 0, channel_actions_ts: null, channel_actions_count: 0 };
   },
 });
 
@@ -88,8 +88,8 @@ function asChannel({ id, name, isPrivate, isArchived, members }: FakeChannel): J
     is_archived: isArchived,
     is_member: members.has(botUser),
     created: 1_700_000_000,
-    creator: 'U0ADMIN',
-    is_general: id === 'C0000001',
+    creator: 'U0000ADMIN',
+    is_general: id === 'C00000001',
     is_shared: false,
     is_ext_shared: false,
     is_org_shared: false,

@@ -48,7 +48,7 @@ export class Interactions {
 
   /** Path of an address at which an app may answer; each answer that is taken is handed on. */
   makeResponse(kind: 'commands' | 'actions', answer: (body: Json) => void): string {
-    const path = `/${kind}/T0000001/${this.#workspace.nextId('')}/${randomBytes(12).toString('hex')}`;
+    const path = `/${kind}/T00000001/${this.#workspace.nextId('')}/${randomBytes(12).toString('hex')}`;
     this.#responses.set(path, { madeAt: this.#workspace.now(), uses: 0, answer });
     return path;
   }

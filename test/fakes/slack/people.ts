@@ -38,8 +38,8 @@ export class People {
   }
 
   command(text: string, by: { user?: string; channel?: string; team?: string; command?: string } = {}): Deed {
-    const user = by.user ?? 'U0ADMIN';
-    const channel = by.channel ?? 'C0000001';
+    const user = by.user ?? 'U0000ADMIN';
+    const channel = by.channel ?? 'C00000001';
     return this.#deed('slash_commands', 'commands', user, {
       token: 'verification',
       command: by.command ?? '/codicil',
@@ -60,8 +60,8 @@ export class People {
     action: { id: string; value?: string; blockId?: string; type?: string; more?: Json },
     by: { user?: string; channel?: string; team?: string; ts?: string } = {},
   ): Deed {
-    const user = by.user ?? 'U0ADMIN';
-    const channel = by.channel ?? 'C0000001';
+    const user = by.user ?? 'U0000ADMIN';
+    const channel = by.channel ?? 'C00000001';
     const message = by.ts === undefined ? undefined : this.#parts.workspace.messageAt(channel, by.ts);
     return this.#deed('interactive', 'actions', user, {
       type: 'block_actions',
@@ -93,7 +93,7 @@ export class People {
   }
 
   /** A button in the app's home or in a modal: there is no channel. */
-  pressInView(action: { id: string; value?: string }, view: Json, user = 'U0ADMIN'): Deed {
+  pressInView(action: { id: string; value?: string }, view: Json, user = 'U0000ADMIN'): Deed {
     return this.#deed('interactive', 'actions', user, {
       type: 'block_actions',
       user: this.#person(user),
@@ -109,7 +109,7 @@ export class People {
   }
 
   /** Types into a field whose choices the app looks up; what it offers. */
-  async suggest(view: Json, field: string, typed: string, user = 'U0ADMIN'): Promise<Json[]> {
+  async suggest(view: Json, field: string, typed: string, user = 'U0000ADMIN'): Promise<Json[]> {
     const payload = {
       type: 'block_suggestion',
       user: this.#person(user),
@@ -127,7 +127,7 @@ export class People {
   }
 
   /** Fills in an open modal and submits it; `values` by block and action id, as Slack sends them. */
-  submit(view: Json, values: Json, user = 'U0ADMIN'): Deed {
+  submit(view: Json, values: Json, user = 'U0000ADMIN'): Deed {
     const submitted = { ...view, state: { values } };
     return this.#deed('interactive', null, user, {
       type: 'view_submission',

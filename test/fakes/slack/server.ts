@@ -98,7 +98,7 @@ export async function startSlack(options: FakeSlackOptions = {}) {
     appToken,
     signingSecret,
     team,
-    channel: 'C0000001',
+    channel: 'C00000001',
     workspace,
     messages: workspace.messages as readonly FakeMessage[],
     /** What goes wrong next; used up in order. */
@@ -114,9 +114,9 @@ export async function startSlack(options: FakeSlackOptions = {}) {
     },
     requestUrl: () => requestUrl,
     /** A command of the channel, and the first answer to it. */
-    command: (line: string, user = 'U0ADMIN'): Promise<Json> => people.command(line, { user }).answer(),
+    command: (line: string, user = 'U0000ADMIN'): Promise<Json> => people.command(line, { user }).answer(),
     /** A button that is pressed, and the first answer to it. */
-    press: (id: string, value: string, user = 'U0ADMIN'): Promise<Json> =>
+    press: (id: string, value: string, user = 'U0000ADMIN'): Promise<Json> =>
       people.press({ id, value }, { user }).answer(),
     async stop() {
       socketMode.stop();

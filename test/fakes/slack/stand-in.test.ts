@@ -95,18 +95,18 @@ describe('how it is asked', () => {
 describe('where a message goes', () => {
   test.each([
     ['channel_not_found', 'C9999999'],
-    ['channel_not_found', 'C0000004'],
-    ['is_archived', 'C0000002'],
-    ['restricted_action', 'C0000005'],
+    ['channel_not_found', 'C00000004'],
+    ['is_archived', 'C00000002'],
+    ['restricted_action', 'C00000005'],
   ])('%s: %s', async (error, channel) => {
     expect((await post({ channel })).body.error).toBe(error);
   });
 
   test('not_in_channel, but with chat:write.public', async () => {
-    expect((await post({ channel: 'C0000003' })).body.ok).toBe(true);
+    expect((await post({ channel: 'C00000003' })).body.ok).toBe(true);
     await slack.stop();
     slack = await startSlack({ scopes: allScopes.filter((scope) => scope !== 'chat:write.public') });
-    expect((await post({ channel: 'C0000003' })).body.error).toBe('not_in_channel');
+    expect((await post({ channel: 'C00000003' })).body.error).toBe('not_in_channel');
   });
 
   test('a name is as good as an id', async () => {
@@ -215,7 +215,7 @@ describe('how often', () => {
     expect(refused.status).toBe(429);
     expect(refused.headers.get('retry-after')).toBe('1');
     expect(refused.body).toMatchObject({ ok: false, error: 'ratelimited' });
-    expect((await post({ channel: 'C0000003' })).status).toBe(200);
+    expect((await post({ channel: 'C00000003' })).status).toBe(200);
     now += 1_000;
     expect((await post()).status).toBe(200);
     expect((await post()).status).toBe(429);
@@ -268,7 +268,7 @@ describe('what was said', () => {
     ['invalid_cursor', { cursor: 'x' }],
     ['invalid_arguments', { limit: 1_000 }],
     ['channel_not_found', { channel: 'C9' }],
-    ['not_in_channel', { channel: 'C0000003' }],
+    ['not_in_channel', { channel: 'C00000003' }],
   ])('history: %s', async (error, over) => {
     expect((await call('conversations.history', { channel: slack.channel, ...over })).body.error).toBe(error);
   });
@@ -290,7 +290,7 @@ describe('what was said', () => {
 
   test('user_not_found, user_not_in_channel', async () => {
     expect((await call('users.info', { user: 'U9' })).body.error).toBe('user_not_found');
-    const whisper = { channel: 'C0000003', user: 'U0MEMBER', text: 'x' };
+    const whisper = { channel: 'C00000003', user: 'U000MEMBER', text: 'x' };
     expect((await call('chat.postEphemeral', whisper)).body.error).toBe('user_not_in_channel');
   });
 });
@@ -312,11 +312,11 @@ describe('views', () => {
     (await call('views.open', { trigger_id: trigger, view })).body;
 
   test('a trigger is good once, for three seconds', async () => {
-    const trigger = slack.interactions.makeTrigger('U0ADMIN');
+    const trigger = slack.interactions.makeTrigger('U0000ADMIN');
     expect(await open(trigger)).toMatchObject({ ok: true, view: { type: 'modal' } });
     expect((await open(trigger)).error).toBe('exchanged_trigger_id');
     expect((await open('1.2.3')).error).toBe('invalid_trigger_id');
-    const late = slack.interactions.makeTrigger('U0ADMIN');
+    const late = slack.interactions.makeTrigger('U0000ADMIN');
     now += 3_001;
     expect((await open(late)).error).toBe('expired_trigger_id');
   });
@@ -331,14 +331,14 @@ describe('views', () => {
     ['private_metadata of 3001', modal({ private_metadata: 'x'.repeat(3_001) })],
     ['a home page', { type: 'home', blocks: [section('x')] }],
   ])('views.open refuses %s', async (_, view) => {
-    expect((await open(slack.interactions.makeTrigger('U0ADMIN'), view)).error).toBe('invalid_arguments');
+    expect((await open(slack.interactions.makeTrigger('U0000ADMIN'), view)).error).toBe('invalid_arguments');
   });
 
   test('three modals deep, no two of one external id', async () => {
     const push = async (view: Json = modal()) =>
-      (await call('views.push', { trigger_id: slack.interactions.makeTrigger('U0ADMIN'), view })).body;
+      (await call('views.push', { trigger_id: slack.interactions.makeTrigger('U0000ADMIN'), view })).body;
     expect((await push()).error).toBe('not_found');
-    await open(slack.interactions.makeTrigger('U0ADMIN'), modal({ external_id: 'one' }));
+    await open(slack.interactions.makeTrigger('U0000ADMIN'), modal({ external_id: 'one' }));
     expect((await push(modal({ external_id: 'one' }))).error).toBe('duplicate_external_id');
     await push();
     await push();
@@ -346,7 +346,7 @@ describe('views', () => {
   });
 
   test('an edit of a view that has changed meanwhile conflicts', async () => {
-    const { view } = (await open(slack.interactions.makeTrigger('U0ADMIN'))) as { view: Json };
+    const { view } = (await open(slack.interactions.makeTrigger('U0000ADMIN'))) as { view: Json };
     const edit = (over: Json) => call('views.update', { view_id: view.id, view: modal(), ...over });
     expect((await edit({ hash: view.hash })).body.ok).toBe(true);
     expect((await edit({ hash: view.hash })).body.error).toBe('hash_conflict');
@@ -419,7 +419,7 @@ describe('Socket Mode', () => {
     slack = await startSlack({ acknowledgeMs: 30 });
     const { next, socket } = await connect();
     await next();
-    const done = slack.people.event({ type: 'app_home_opened', user: 'U0ADMIN', tab: 'home' });
+    const done = slack.people.event({ type: 'app_home_opened', user: 'U0000ADMIN', tab: 'home' });
     const first = await next();
     expect(first).toMatchObject({ type: 'events_api', retry_attempt: 0, accepts_response_payload: false });
     const second = await next();
@@ -479,6 +479,6 @@ test('faults, commands and messages from another process', async () => {
   expect((await post()).body.error).toBe('internal_error');
   expect(await control('messages')).toHaveLength(2);
   expect(await control('state')).toMatchObject({ messages: 2, faults: 0 });
-  await control('channel', { id: 'C0000009', isArchived: true });
-  expect((await post({ channel: 'C0000009' })).body.error).toBe('is_archived');
+  await control('channel', { id: 'C00000009', isArchived: true });
+  expect((await post({ channel: 'C00000009' })).body.error).toBe('is_archived');
 });

@@ -36,7 +36,7 @@ export interface FakeToken {
 export const botUser = 'U0BOT0001';
 export const botId = 'B0BOT0001';
 export const appId = 'A0APP0001';
-export const team = 'T0000001';
+export const team = 'T00000001';
 
 /** What our manifest asks for; a test can take some away. */
 export const allScopes: readonly string[] = [
@@ -67,17 +67,17 @@ export class Workspace {
   /** `now` in milliseconds since 1970. */
   constructor(now: () => number) {
     this.now = now;
-    this.#channel('C0000001', 'general', {});
-    this.#channel('C0000002', 'archive', { isArchived: true });
-    this.#channel('C0000003', 'elsewhere', { members: new Set(['U0ADMIN']) });
-    this.#channel('C0000004', 'secret', { isPrivate: true, members: new Set(['U0ADMIN']) });
-    this.#channel('C0000005', 'announcements', { isReadOnly: true });
-    this.users.set('U0ADMIN', { id: 'U0ADMIN', name: 'admin', isAdmin: true });
-    this.users.set('U0MEMBER', { id: 'U0MEMBER', name: 'member', isAdmin: false });
+    this.#channel('C00000001', 'general', {});
+    this.#channel('C00000002', 'archive', { isArchived: true });
+    this.#channel('C00000003', 'elsewhere', { members: new Set(['U0000ADMIN']) });
+    this.#channel('C00000004', 'secret', { isPrivate: true, members: new Set(['U0000ADMIN']) });
+    this.#channel('C00000005', 'announcements', { isReadOnly: true });
+    this.users.set('U0000ADMIN', { id: 'U0000ADMIN', name: 'admin', isAdmin: true });
+    this.users.set('U000MEMBER', { id: 'U000MEMBER', name: 'member', isAdmin: false });
   }
 
   #channel(id: string, name: string, over: Partial<FakeChannel>): void {
-    const members = new Set(['U0ADMIN', 'U0MEMBER', botUser]);
+    const members = new Set(['U0000ADMIN', 'U000MEMBER', botUser]);
     const open = { isPrivate: false, isArchived: false, isReadOnly: false, isDeleted: false };
     this.channels.set(id, { id, name, members, ...open, ...over });
   }

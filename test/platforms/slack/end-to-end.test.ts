@@ -70,7 +70,7 @@ test.each(['socket', 'http'] as const)(
       expect.arrayContaining(['Open the source', 'Show more', 'Mute LinkedIn here', 'Not relevant']),
     );
     expect(words(await pressed(first.body, 'Show more'))).toContain('Sources');
-    expect(words(await pressed(first.body, 'Mute LinkedIn here', 'U0MEMBER'))).toContain('for those who manage');
+    expect(words(await pressed(first.body, 'Mute LinkedIn here', 'U000MEMBER'))).toContain('for those who manage');
     const company = words(await slack.command('company Linkedin'));
     expect(company).toContain('LinkedIn trains AI');
     expect(company).toContain('Microsoft');

@@ -36,11 +36,13 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
   test('an answer can be shared with the channel', async () => {
     const answer = await slack.command('company LinkedIn');
     const share = buttonOf(answer, 'codicil:share');
-    expect(await slack.press(share.action_id, share.value, 'U0MEMBER')).toMatchObject({ response_type: 'in_channel' });
+    expect(await slack.press(share.action_id, share.value, 'U000MEMBER')).toMatchObject({
+      response_type: 'in_channel',
+    });
   });
 
   test('managing is for admins', async () => {
-    expect(words(await slack.command('subscribe companies:Meta', 'U0MEMBER'))).toContain('manage this channel');
+    expect(words(await slack.command('subscribe companies:Meta', 'U000MEMBER'))).toContain('manage this channel');
     expect(words(await slack.command('subscribe companies:LinkedIn'))).toContain('subscribed');
     expect((await store().subscriptions.forChannel(here())).map(({ companies }) => companies)).toEqual([['LinkedIn']]);
   });
@@ -70,10 +72,10 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
       text: { type: 'plain_text', text: 'LinkedIn' },
       value: 'LinkedIn',
     });
-    const submitted = slack.people.submit(view, filledIn('C0000003'));
+    const submitted = slack.people.submit(view, filledIn('C00000003'));
     expect(await submitted.acknowledged).toMatchObject({ response_action: 'update', view: { type: 'modal' } });
     await until(() => words(openedForm()).includes('This channel is subscribed'));
-    expect(await store().subscriptions.forChannel({ ...here(), channel: 'C0000003' })).toMatchObject([
+    expect(await store().subscriptions.forChannel({ ...here(), channel: 'C00000003' })).toMatchObject([
       { companies: ['LinkedIn'], topics: ['ai-training'], leastSeverity: 2, mode: 'digest', words: ['data'] },
     ]);
   });
@@ -86,16 +88,16 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
       response_action: 'errors',
       errors: { channel: expect.stringContaining('Choose') },
     });
-    await slack.people.submit(view, filledIn('C0000001'), 'U0MEMBER').acknowledged;
+    await slack.people.submit(view, filledIn('C00000001'), 'U000MEMBER').acknowledged;
     await until(() => words(openedForm()).includes('manage this channel'));
     expect(await store().subscriptions.all()).toEqual([]);
   });
 
   test("the app's home shows subscriptions and latest stories, and the way to the modal", async () => {
     await slack.command('subscribe companies:LinkedIn');
-    expect(await slack.people.event({ type: 'app_home_opened', user: 'U0MEMBER', tab: 'home' })).toBe(true);
-    await until(() => slack.workspace.homes.has('U0MEMBER'));
-    const home = slack.workspace.homes.get('U0MEMBER') as Json;
+    expect(await slack.people.event({ type: 'app_home_opened', user: 'U000MEMBER', tab: 'home' })).toBe(true);
+    await until(() => slack.workspace.homes.has('U000MEMBER'));
+    const home = slack.workspace.homes.get('U000MEMBER') as Json;
     expect(words(home)).toContain('LinkedIn');
     expect(words(home)).toContain('codicil:form');
     slack.people.pressInView({ id: 'codicil:form' }, home);
@@ -105,10 +107,10 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
   test('a channel that is archived, and one that comes back', async () => {
     await slack.command('subscribe companies:LinkedIn');
     const paused = async () => (await store().subscriptions.forChannel(here()))[0]?.pausedReason;
-    await slack.people.event({ type: 'channel_archive', channel: slack.channel, user: 'U0ADMIN' });
+    await slack.people.event({ type: 'channel_archive', channel: slack.channel, user: 'U0000ADMIN' });
     await until(async () => (await paused()) === 'the channel is archived');
     expect(words(await slack.command('status'))).toContain('the channel is archived');
-    await slack.people.event({ type: 'channel_unarchive', channel: slack.channel, user: 'U0ADMIN' });
+    await slack.people.event({ type: 'channel_unarchive', channel: slack.channel, user: 'U0000ADMIN' });
     await until(async () => (await paused()) === null);
   });
 
@@ -123,7 +125,7 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
   });
 
   test('people of another workspace are told so, and change nothing', async () => {
-    const other = { team: 'T9999999' };
+    const other = { team: 'T99999999' };
     expect(words(await slack.people.command('subscribe', other).answer())).toContain('not installed in your workspace');
     const pressed = slack.people.press({ id: 'codicil:mute-company:1', value: 'LinkedIn' }, other);
     expect(words(await pressed.answer())).toContain('not installed in your workspace');
@@ -186,7 +188,7 @@ describe('over socket, what a connection goes through', () => {
 
 describe('over http, what is not from Slack', () => {
   let url: string;
-  const body = new URLSearchParams({ command: '/codicil', text: 'subscribe', team_id: 'T0000001', trigger_id: 'x' });
+  const body = new URLSearchParams({ command: '/codicil', text: 'subscribe', team_id: 'T00000001', trigger_id: 'x' });
   const send = (headers: Readonly<Record<string, string>>) =>
     slack.signedHttp.send(url, body.toString(), 'application/x-www-form-urlencoded', headers);
   const signed = (secret: string, seconds: number) => ({
@@ -226,10 +228,10 @@ describe('over http, what is not from Slack', () => {
 
   test('an event that found nobody comes again, with number and reason', async () => {
     await running.stop();
-    const event = slack.people.event({ type: 'app_home_opened', user: 'U0ADMIN', tab: 'home' });
+    const event = slack.people.event({ type: 'app_home_opened', user: 'U0000ADMIN', tab: 'home' });
     expect(await event).toBe(false);
     running = await installation.start();
-    expect(await slack.people.event({ type: 'app_home_opened', user: 'U0ADMIN', tab: 'home' })).toBe(true);
+    expect(await slack.people.event({ type: 'app_home_opened', user: 'U0000ADMIN', tab: 'home' })).toBe(true);
   });
 
   test("Slack's test of the address is answered", async () => {

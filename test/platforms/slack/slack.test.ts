@@ -105,7 +105,7 @@ describe('what Slack says of a delivery', () => {
       kind: 'unreachable',
       scope: 'channel',
     });
-    expect(await send({ channel: { ...here(), channel: 'C0000002' } })).toMatchObject({
+    expect(await send({ channel: { ...here(), channel: 'C00000002' } })).toMatchObject({
       kind: 'unreachable',
       scope: 'channel',
     });
