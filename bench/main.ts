@@ -6,7 +6,9 @@ export type Benchmark = (args: readonly string[]) => Promise<Record<string, unkn
 
 const benchmarks: Record<string, () => Promise<{ run: Benchmark }>> = {
   analyse: () => import('./analyse.ts'),
+  commands: () => import('./commands.ts'),
   compare: () => import('./compare.ts'),
+  memory: () => import('./memory.ts'),
   parse: () => import('./parse.ts'),
   poll: () => import('./poll.ts'),
   start: () => import('./start.ts'),
