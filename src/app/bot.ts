@@ -7,6 +7,7 @@ import type { Answer, Command, CommandContext } from './command.ts';
 import { checkOptions, commandLine, parseCommandLine } from './command-line.ts';
 import { createCompleter } from './completion.ts';
 import { homePage } from './home-page.ts';
+import { oneATurn } from './one-a-turn.ts';
 import type { Bot, CommandRequest, Reply } from './ports/bot.ts';
 import type { Log } from './ports/log.ts';
 import { notePresence } from './presence.ts';
@@ -17,10 +18,12 @@ const longestButtonValue = 80;
 /** The same question gives the same answer on every platform: this is what they all ask. */
 export function createBot(commands: readonly Command[], context: Omit<CommandContext, 'commands'>, log: Log): Bot {
   const full: CommandContext = { ...context, commands };
+  const turn = oneATurn();
   const completer = createCompleter(context.registry, context.store.feeds);
 
   async function answering(work: () => Promise<Reply>): Promise<Reply> {
     try {
+      await turn();
       return await work();
     } catch (error) {
       if (!(error instanceof Fault))

@@ -1,6 +1,6 @@
 import type { Registry } from '../analysis/analyst.ts';
 import { topics } from '../domain/topic.ts';
-import { actorNames, companyNames, foldName, jurisdictionNames, type NamedThing } from './names.ts';
+import { actorNames, companyNames, foldName, jurisdictionNames, type NamedThing, namesOf } from './names.ts';
 import type { CommandOption } from './ports/bot.ts';
 import type { FeedRepository } from './ports/store.ts';
 import { topicWords } from './wording.ts';
@@ -16,48 +16,36 @@ export interface Completer {
   suggest(kind: CompletionKind, typed: string): Promise<string[]>;
 }
 
-interface Candidate {
-  readonly folded: string;
-  readonly means: string;
-  readonly isCanonical: boolean;
-}
-
 /** Completes names by any name that a thing has; what is offered is the one that commands call it by. */
 export function createCompleter(registry: Registry, feeds: FeedRepository): Completer {
   const fixed = {
-    actor: candidates(actorNames(registry)),
-    company: candidates(companyNames(registry)),
-    jurisdiction: candidates(jurisdictionNames(registry)),
-    topic: candidates(topics.flatMap((topic) => [topic, topicWords(topic)].map((name) => ({ name, means: topic })))),
+    actor: actorNames(registry),
+    company: companyNames(registry),
+    jurisdiction: jurisdictionNames(registry),
+    topic: topics.flatMap((topic) => namesOf(topic, [topicWords(topic)])),
   };
 
-  async function namesOf(kind: CompletionKind): Promise<readonly Candidate[]> {
-    if (kind !== 'source') return fixed[kind];
-    const all = await feeds.all();
-    return candidates(all.flatMap(({ id, name }) => [id, name].map((one) => ({ name: one, means: id }))));
+  async function candidates(kind: CompletionKind): Promise<readonly NamedThing[]> {
+    return kind === 'source' ? (await feeds.all()).flatMap(({ id, name }) => namesOf(id, [name])) : fixed[kind];
   }
 
   return {
     async suggest(kind, typed) {
       const at = typed.lastIndexOf(',');
       const earlier = at === -1 ? '' : `${typed.slice(0, at + 1)} `;
-      const found = best(foldName(typed.slice(at + 1)), await namesOf(kind));
+      const found = best(foldName(typed.slice(at + 1)), await candidates(kind));
       return found.map((name) => `${earlier}${name}`).filter((name) => name.length <= longestChoice);
     },
   };
 }
 
-function candidates(names: readonly NamedThing[]): Candidate[] {
-  return names.map(({ name, means }) => ({ folded: foldName(name), means, isCanonical: name === means }));
-}
-
 /** Those that begin so before those that hold it; a thing's own name before its others; each thing once. */
-function best(wanted: string, names: readonly Candidate[]): string[] {
+function best(wanted: string, names: readonly NamedThing[]): string[] {
   const ranks = new Map<string, number>();
-  for (const { folded, means, isCanonical } of names) {
+  for (const { folded, means, isOwn } of names) {
     const at = folded.indexOf(wanted);
     if (at === -1) continue;
-    const rank = (at === 0 ? 0 : 2) + (isCanonical ? 0 : 1);
+    const rank = (at === 0 ? 0 : 2) + (isOwn ? 0 : 1);
     ranks.set(means, Math.min(rank, ranks.get(means) ?? rank));
   }
   return [...ranks]

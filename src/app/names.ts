@@ -6,8 +6,11 @@ import { listed } from './wording.ts';
 
 /** A name, and the one that the thing is called by here. */
 export interface NamedThing {
-  readonly name: string;
+  /** As `foldName` makes it: for comparing only. */
+  readonly folded: string;
   readonly means: string;
+  /** False for a nickname, or the name of a product. */
+  readonly isOwn: boolean;
 }
 
 /** Canonical name of a company by any of its names. Throws a `Fault` that names the nearest. */
@@ -21,17 +24,33 @@ export function actorNamed(typed: string, registry: Registry): string {
 }
 
 /** Every name of every company: its own, by which others know it, and those of its products. */
-export function companyNames({ companies }: Registry): NamedThing[] {
-  return companies.flatMap(({ name: means, aliases, products }) =>
-    [means, ...aliases, ...products].map((name) => ({ name, means })),
-  );
+export function companyNames(registry: Registry): readonly NamedThing[] {
+  return namesIn(registry).companies;
 }
 
-export function actorNames(registry: Registry): NamedThing[] {
-  const regulators = registry.regulators.flatMap(({ name: means, aliases }) =>
-    [means, ...aliases].map((name) => ({ name, means })),
+export function actorNames(registry: Registry): readonly NamedThing[] {
+  return namesIn(registry).actors;
+}
+
+/** Folding ten thousand names takes longer than the answer they are for: it is done once for a registry. */
+const foldedNames = new WeakMap<Registry, { companies: NamedThing[]; actors: NamedThing[] }>();
+
+function namesIn(registry: Registry): { companies: NamedThing[]; actors: NamedThing[] } {
+  const known = foldedNames.get(registry);
+  if (known !== undefined) return known;
+  const companies = registry.companies.flatMap(({ name, aliases, products }) =>
+    namesOf(name, [...aliases, ...products]),
   );
-  return [...companyNames(registry), ...regulators];
+  const regulators = registry.regulators.flatMap(({ name, aliases }) => namesOf(name, aliases));
+  const names = { companies, actors: [...companies, ...regulators] };
+  foldedNames.set(registry, names);
+  return names;
+}
+
+/** A thing by its own name and by others. */
+export function namesOf(own: string, others: readonly string[]): NamedThing[] {
+  const named = (name: string, isOwn: boolean) => ({ folded: foldName(name), means: own, isOwn });
+  return [named(own, true), ...others.map((name) => named(name, false))];
 }
 
 /** The company that a service belongs to, by any of its names; null where the registry knows none. */
@@ -47,10 +66,7 @@ export function ownerOfService(service: string, registry: Registry): string | nu
 }
 
 export function topicNamed(typed: string): Topic {
-  const names = topics.flatMap((topic) => [
-    { name: topic, means: topic },
-    { name: topic.replaceAll('-', ' '), means: topic },
-  ]);
+  const names = topics.flatMap((topic) => namesOf(topic, [topic.replaceAll('-', ' ')]));
   return resolve(typed, names, 'topic') as Topic;
 }
 
@@ -63,7 +79,11 @@ export function jurisdictionNamed(typed: string, registry: Registry): string {
 export function jurisdictionNames(registry: Registry): NamedThing[] {
   const all = [...registry.regulators, ...registry.companies].map((actor) => actor.jurisdiction);
   const places = [...new Set(all.filter((place) => place !== null))].sort();
-  return [...places, ...Object.keys(placeWords)].map((name) => ({ name, means: placeWords[name] ?? name }));
+  const own = places.flatMap((place) => namesOf(place, []));
+  return [
+    ...own,
+    ...Object.entries(placeWords).map(([name, means]) => ({ folded: foldName(name), means, isOwn: false })),
+  ];
 }
 
 /** Words people type for places whose code they do not have at hand. */
@@ -89,9 +109,9 @@ const placeWords: Readonly<Record<string, string>> = {
 
 function resolve(typed: string, names: readonly NamedThing[], what: string): string {
   const wanted = foldName(typed);
-  const exact = names.filter(({ name }) => foldName(name) === wanted);
+  const exact = names.filter(({ folded }) => folded === wanted);
   // One thing's own name before another's nickname.
-  const found = exact.find(({ name, means }) => name === means) ?? exact[0];
+  const found = exact.find(({ isOwn }) => isOwn) ?? exact[0];
   if (found !== undefined) return found.means;
   const near = nearest(wanted, names);
   const hint = near.length === 0 ? '' : ` Did you mean ${listed(near)}?`;
@@ -100,13 +120,11 @@ function resolve(typed: string, names: readonly NamedThing[], what: string): str
 
 function nearest(wanted: string, names: readonly NamedThing[]): string[] {
   if (wanted.length < 2) return [];
+  const farthest = Math.max(1, Math.floor(wanted.length / 3));
   const scored = names
-    .map(({ name, means }) => {
-      const folded = foldName(name);
-      const close = distance(wanted, folded);
-      return { means, score: folded.startsWith(wanted) ? Math.min(close, 1) : close };
-    })
-    .filter(({ score }) => score <= Math.max(1, Math.floor(wanted.length / 3)))
+    .filter(({ folded }) => folded.startsWith(wanted) || Math.abs(folded.length - wanted.length) <= farthest)
+    .map(({ folded, means }) => ({ means, score: folded.startsWith(wanted) ? 1 : distance(wanted, folded) }))
+    .filter(({ score }) => score <= farthest)
     .sort((left, right) => left.score - right.score);
   const best = scored[0]?.score;
   return [...new Set(scored.filter(({ score }) => score === best).map(({ means }) => means))].slice(0, 3);
