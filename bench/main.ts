@@ -9,6 +9,7 @@ const benchmarks: Record<string, () => Promise<{ run: Benchmark }>> = {
   commands: () => import('./commands.ts'),
   compare: () => import('./compare.ts'),
   memory: () => import('./memory.ts'),
+  deliver: () => import('./deliver.ts'),
   parse: () => import('./parse.ts'),
   poll: () => import('./poll.ts'),
   start: () => import('./start.ts'),

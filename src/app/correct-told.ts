@@ -1,8 +1,9 @@
-import { newDelivery } from '../domain/delivery.ts';
+import { type Delivery, newDelivery } from '../domain/delivery.ts';
 import { sha256, stableId } from '../domain/identity.ts';
 import type { Post } from '../domain/post.ts';
 import type { Instant } from '../domain/time.ts';
-import type { Repositories } from './ports/store.ts';
+import { mergePosts } from './merge-posts.ts';
+import type { OutboxRepository, Repositories } from './ports/store.ts';
 import { storyDeliveryId } from './tell-story.ts';
 
 /**
@@ -28,8 +29,18 @@ export async function correctTold(
     if (isUnsent) continue;
     // What it says is part of its name: said once, however often it is tried.
     const id = stableId(['edit', delivery.id, sha256(JSON.stringify(post)), how.now], 25);
-    const edit = { id, channel, post: whole, priority, storyId, createdAt: how.now, edits: delivery.id };
+    const message = await wholeMessage(delivery, whole, outbox);
+    if (message === null) continue;
+    const edit = { id, channel, post: message, priority, storyId, createdAt: how.now, edits: delivery.id };
     await outbox.enqueue([newDelivery(edit)]);
   }
   return count;
+}
+
+/** The message that a post is in, with its new words; null where it went out within a digest. */
+async function wholeMessage(told: Delivery, post: Post, outbox: OutboxRepository): Promise<Post | null> {
+  if (told.batch === null) return post;
+  const members = await outbox.batchOf(told.batch);
+  if (members.some((member) => member.post.kind === 'digest')) return null;
+  return mergePosts(members.map((member) => (member.id === told.id ? post : member.post)));
 }

@@ -32,7 +32,7 @@ const longestWait = minute;
 /** From when on somebody else may wonder what became of a delivery: longer than any request takes. */
 const leaseMs = 40 * second;
 /** Every so many looks into the outbox it is the oldest that goes first, so that nobody starves. */
-const turnOfTheOldest = 4;
+const turnOfTheOldest = 20;
 
 /** Takes deliveries from the outbox to one platform: in order within a channel, side by side among channels. */
 export function createDeliverer(parts: DelivererParts): Deliverer {

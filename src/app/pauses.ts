@@ -3,6 +3,8 @@ import type { Pace } from './ports/platform.ts';
 
 /** Requests arrive a little closer together than they leave; a second is reckoned this much longer, milliseconds. */
 const windowMs = 1_015;
+/** Requests leave evenly; so many milliseconds that were lost may be made up for at once. */
+const catchUpMs = 60;
 
 /** When a request leaves, milliseconds since 1970. */
 export interface Departure {
@@ -22,6 +24,8 @@ export class Pauses {
   readonly #evenly = new Map<string, number>();
   #platform = 0;
   #recent: Departure[] = [];
+  /** When the next request would leave if they left evenly. */
+  #nextLeaves = 0;
   #latest = 0;
 
   constructor(pace: Pace) {
@@ -37,7 +41,11 @@ export class Pauses {
   /** Sets a request of this second aside; its `at` is to be corrected to the moment at which it leaves. */
   reserve(now: number): Departure {
     const departure = { at: now };
-    if (this.#pace.perSecond !== null) this.#recent.push(departure);
+    const { perSecond } = this.#pace;
+    if (perSecond !== null) {
+      this.#recent.push(departure);
+      this.#nextLeaves = Math.max(now, this.#nextLeaves) + windowMs / perSecond;
+    }
     return departure;
   }
 
@@ -66,15 +74,20 @@ export class Pauses {
   /** The first moment after `now` at which a pause ends; null where nothing waits. */
   nextEnd(now: number): number | null {
     const ends = [...this.#channels.values(), ...this.#workspaces.values(), this.#platform].filter((end) => end > now);
-    const oldest = this.#recent[0];
-    if (oldest !== undefined && this.#freeAt(now) <= 0) ends.push(oldest.at + windowMs);
+    if (this.#freeAt(now) <= 0) {
+      const oldest = this.#recent.length >= (this.#pace.perSecond ?? 0) ? (this.#recent[0]?.at ?? 0) + windowMs : 0;
+      ends.push(Math.max(oldest, this.#nextLeaves - catchUpMs, now + 1));
+    }
     return ends.length === 0 ? null : ends.reduce((least, end) => Math.min(least, end));
   }
 
   #freeAt(now: number): number {
     if (this.#pace.perSecond === null) return Number.POSITIVE_INFINITY;
     while ((this.#recent[0]?.at ?? now) <= now - windowMs) this.#recent.shift();
-    return this.#pace.perSecond - this.#recent.length;
+    const { perSecond } = this.#pace;
+    const ahead = now + catchUpMs - this.#nextLeaves;
+    const evenly = ahead < 0 ? 0 : Math.floor(ahead / (windowMs / perSecond)) + 1;
+    return Math.min(perSecond - this.#recent.length, evenly);
   }
 
   #forget(): void {
@@ -83,6 +96,7 @@ export class Pauses {
     this.#evenly.clear();
     this.#platform = 0;
     this.#recent = [];
+    this.#nextLeaves = 0;
   }
 }
 

@@ -55,7 +55,9 @@ export async function settle(
       }
       const ms = outcome.afterMs ?? backoffMs(lead.attempts, random, second, 10 * minute);
       log.warn({ ...fields, reason: outcome.reason, inMs: ms }, 'delivery postponed');
-      await store.outbox.markPending(ids, outcome.reason, { dueAt: addMs(now, ms), waitMs: ms, doubt });
+      // Being told when to come back is no trouble of this post's own.
+      const uncounted = outcome.afterMs !== null && outcome.scope !== 'channel';
+      await store.outbox.markPending(ids, outcome.reason, { dueAt: addMs(now, ms), waitMs: ms, doubt, uncounted });
       return outcome.scope === 'channel' ? null : { scope: outcome.scope, ms };
     }
     case 'in-doubt':

@@ -5,10 +5,12 @@ import type { Item } from '../domain/item.ts';
 import type { Tellable } from '../domain/matching.ts';
 import type { Story } from '../domain/story.ts';
 import { toInstant } from '../domain/time.ts';
+import { correctedStory, correctStory } from './correct-story.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ItemTaker, TakenItem } from './ports/item-taker.ts';
-import type { Repositories } from './ports/store.ts';
+import type { JudgedItem, Repositories } from './ports/store.ts';
 import { mergeIntoStory, openStory, ownersOf } from './stories.ts';
+import type { Teller } from './story-post.ts';
 import { tellStory } from './tell-story.ts';
 
 export interface ItemTakerParts {
@@ -28,8 +30,13 @@ export function createItemTaker({ analyst, index, clock, threshold }: ItemTakerP
   async function take(taken: TakenItem, feed: Feed, repositories: Repositories): Promise<void> {
     const { item } = taken;
     const assessment = withFeedsOwner(judge(analyst, item, feed), feed);
+    const before = taken.isEdit ? await repositories.items.get(item.key) : null;
     await repositories.items.put({ item, assessment });
-    if (!assessment.relevant || taken.isEdit) return;
+    if (!assessment.relevant) return;
+    if (taken.isEdit) {
+      if (before !== null) await correct(item, assessment, before, feed, repositories);
+      return;
+    }
     const date = eventDate(item, toInstant(clock.now()));
     const candidate = { id: item.key, title: item.title ?? '', text: item.text ?? '', date, assessment };
     const assignment = index.assign(candidate);
@@ -54,16 +61,39 @@ export function createItemTaker({ analyst, index, clock, threshold }: ItemTakerP
       {
         kind,
         story,
-        teller: {
-          memberId: item.key,
-          title: item.title ?? story.title,
-          url: item.url,
-          summary: assessment.summary,
-          quotes: assessment.quotes,
-          source: feed.name,
-          date: item.publishedAt,
-        },
+        teller: tellerOf(item, story, assessment, feed),
         tellable: tellableOf(story, assessment, feed),
+        now: toInstant(clock.now()),
+      },
+      repositories,
+    );
+  }
+
+  /** What was said of an item is mended where its source changed what matters. */
+  async function correct(
+    item: Item,
+    after: Assessment,
+    before: JudgedItem,
+    feed: Feed,
+    repositories: Repositories,
+  ): Promise<void> {
+    const member = await repositories.stories.storyOf('item', item.key);
+    const known = member === null ? null : await repositories.stories.get(member.storyId);
+    if (member === null || known === null) return;
+    const title = member.role === 'first' ? item.title : null;
+    const story = correctedStory(known, before.assessment, after, title);
+    await repositories.stories.put(story);
+    if (member.role === 'copy') return;
+    await correctStory(
+      {
+        story,
+        before: before.assessment,
+        after,
+        isFirst: member.role === 'first',
+        titleChanged: item.title !== before.item.title,
+        teller: tellerOf(item, story, after, feed),
+        tellable: tellableOf(story, after, feed),
+        occasion: item.contentHash,
         now: toInstant(clock.now()),
       },
       repositories,
@@ -83,6 +113,18 @@ export function createItemTaker({ analyst, index, clock, threshold }: ItemTakerP
     async take(items, feed, repositories) {
       for (const item of items) await take(item, feed, repositories);
     },
+  };
+}
+
+function tellerOf(item: Item, story: Story, assessment: Assessment, feed: Feed): Teller {
+  return {
+    memberId: item.key,
+    title: item.title ?? story.title,
+    url: item.url,
+    summary: assessment.summary,
+    quotes: assessment.quotes,
+    source: feed.name,
+    date: item.publishedAt,
   };
 }
 

@@ -18,6 +18,8 @@ export interface Telling {
   readonly now: Instant;
   /** What is said, where it is not the usual post of a story. */
   readonly post?: Post;
+  /** What tells this telling from an earlier one of the same member; absent for the first. */
+  readonly occasion?: string;
 }
 
 /**
@@ -36,7 +38,7 @@ export async function tellStory(telling: Telling, repositories: Repositories): P
     const { channel, settings } = listener;
     deliveries.push(
       newDelivery({
-        id: storyDeliveryId(story.id, teller.memberId, listener),
+        id: storyDeliveryId(story.id, teller.memberId, listener, telling.occasion),
         channel,
         // One object for all who are told the same, so that it is kept once.
         post: mention === null ? post : (mentioning.get(mention) ?? remember(mentioning, mention, post)),
@@ -51,8 +53,14 @@ export async function tellStory(telling: Telling, repositories: Repositories): P
 }
 
 /** The same news for the same channel is the same delivery, whenever and by whomever it is written. */
-export function storyDeliveryId(storyId: string, memberId: string, { channel }: Pick<Listener, 'channel'>): string {
-  return stableId(['story', storyId, memberId, channelKey(channel)], 25);
+export function storyDeliveryId(
+  storyId: string,
+  memberId: string,
+  { channel }: Pick<Listener, 'channel'>,
+  occasion?: string,
+): string {
+  const parts = ['story', storyId, memberId, channelKey(channel)];
+  return stableId(occasion === undefined ? parts : [...parts, occasion], 25);
 }
 
 /** Whom to notify in a channel; null: nobody; undefined: the channel does not want it (at once). */

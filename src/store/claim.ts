@@ -54,24 +54,27 @@ export async function claimDue(db: Kysely<Tables>, options: ClaimOptions): Promi
 /**
  * At most one due delivery per channel, its oldest. An older one that waits for a retry, or is being sent, holds the
  * younger ones of its channel back (order is kept); one that waits for the end of quiet hours lets urgent ones pass.
- * By urgency or by age: who asks in turns lets nobody starve.
+ * By urgency, what failed before after what did not, so that broken channels do not use up what others are allowed; or by
+ * age: who asks in turns lets nobody starve.
  */
 async function claimable(db: Kysely<Tables>, options: ClaimOptions): Promise<readonly Head[]> {
   const { platform, now, limit, order } = options;
   const closed = JSON.stringify([...options.except]);
   const closedWorkspaces = JSON.stringify([...options.exceptWorkspaces]);
+  // Named indexes: the planner, which knows no numbers, would sort all that waits at each look.
+  const index = sql.raw(order === 'urgency' ? 'deliveries_urgent' : 'deliveries_age');
   const { rows } = await sql<Head>`
-    select sequence, id, channel_key, batch from deliveries as mine
+    select sequence, id, channel_key, batch from deliveries as mine indexed by ${index}
     where platform = ${platform} and state = 'pending' and due_at <= ${now} and (batch is null or batch = id)
       and channel_key not in (select value from json_each(${closed}))
       and platform || '/' || workspace not in (select value from json_each(${closedWorkspaces}))
       and not exists (
-        select 1 from deliveries as sent where sent.channel_key = mine.channel_key and sent.state = 'sending')
-      and not exists (
-        select 1 from deliveries as older
-        where older.channel_key = mine.channel_key and older.state = 'pending' and older.sequence < mine.sequence
-          and (older.batch is null or older.batch = older.id) and (older.due_at <= ${now} or older.attempts > 0))
-    order by ${order === 'urgency' ? sql`priority, sequence` : sql`sequence`} limit ${limit}`.execute(db);
+        select 1 from deliveries as other indexed by deliveries_open
+        where other.channel_key = mine.channel_key and other.state in ('pending', 'sending')
+          and (other.state = 'sending'
+            or (other.sequence < mine.sequence and (other.batch is null or other.batch = other.id)
+              and (other.due_at <= ${now} or other.attempts > 0))))
+    order by ${order === 'urgency' ? sql`attempts > 0, priority, sequence` : sql`sequence`} limit ${limit}`.execute(db);
   return rows;
 }
 

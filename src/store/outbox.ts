@@ -119,7 +119,15 @@ export function outboxRepository(
         .where('state', '=', 'sending')
         .execute();
     },
-    async markPending(ids, reason, { dueAt, waitMs, doubt, repeated }) {
+    async markPending(ids, reason, { dueAt, waitMs, doubt, repeated, uncounted }) {
+      if (uncounted === true) {
+        await db
+          .updateTable('deliveries')
+          .set((set) => ({ attempts: set('attempts', '-', 1) }))
+          .where('id', 'in', ids)
+          .where('state', '=', 'sending')
+          .execute();
+      }
       await move(ids, 'pending', {
         last_error: reason,
         due_at: dueAt,
@@ -268,14 +276,16 @@ export function outboxRepository(
         .values(row)
         .onConflict((conflict) => conflict.column('id').doNothing())
         .execute();
-      const { numUpdatedRows } = await db
-        .updateTable('deliveries')
-        .set({ post_id: row.id })
-        .where('id', '=', id)
-        .where('state', '=', 'pending')
-        .where('doubt_since', 'is', null)
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
+      const change = (state: DeliveryState) =>
+        db
+          .updateTable('deliveries')
+          .set({ post_id: row.id })
+          .where('id', '=', id)
+          .where('state', '=', state)
+          .where('doubt_since', 'is', null)
+          .executeTakeFirst();
+      await change('sent');
+      return (await change('pending')).numUpdatedRows > 0n;
     },
     async counts(channel) {
       let query = db

@@ -142,6 +142,8 @@ export interface OutboxRepository {
       readonly waitMs: number;
       readonly doubt: 'kept' | 'over';
       readonly repeated?: boolean;
+      /** The attempt does not count. */
+      readonly uncounted?: boolean;
     },
   ): Promise<void>;
   markFailed(ids: readonly string[], reason: string): Promise<void>;
@@ -170,7 +172,10 @@ export interface OutboxRepository {
   release(channel: Channel, now: Instant, heldFor: Delivery['heldFor']): Promise<void>;
   /** Moves waits that end after a moment, not those for an hour of the wall clock. */
   shiftWaits(byMs: number, after: Instant): Promise<void>;
-  /** Changes what is going to be said; false where it may have been said already. */
+  /**
+   * Changes what is going to be said, or what a sent message is known to say; false where it was said, or may have been,
+   * so that the message is to be edited too.
+   */
   replacePost(id: string, post: Post): Promise<boolean>;
   /** Pending, sending, sent, failed, dropped; per channel where given. */
   counts(channel?: Channel): Promise<Record<Delivery['state'], number>>;

@@ -27,7 +27,7 @@ export function connectDiscord({ token, apiUrl }: DiscordSettings, log: Log): Pl
   return {
     sender: createDiscordSender(client, log),
     // Discord's global limit; a channel's bucket is five in five seconds, and what its headers say is heeded besides.
-    pace: { concurrency: 40, channel: { everyMs: second, burst: 5 }, perSecond: 50 },
+    pace: { concurrency: 150, channel: { everyMs: second, burst: 5 }, perSecond: 50 },
     async start(bot: Bot) {
       const hearing = receive(client, bot, log);
       try {

@@ -26,8 +26,8 @@ const statements = [
   'alter table deliveries_new rename to deliveries',
   "create index deliveries_open on deliveries (channel_key, sequence) where state in ('pending', 'sending')",
   // These two cover the search for what may be claimed, so that rows that have to wait are passed over cheaply.
-  `create index deliveries_urgent on deliveries (platform, priority, sequence, due_at, channel_key, workspace, batch, id)
-    where state = 'pending'`,
+  `create index deliveries_urgent on deliveries
+    (platform, attempts > 0, priority, sequence, due_at, channel_key, workspace, batch, id) where state = 'pending'`,
   `create index deliveries_age on deliveries (platform, sequence, due_at, channel_key, workspace, batch, id)
     where state = 'pending'`,
   "create index deliveries_due on deliveries (platform, due_at) where state = 'pending'",

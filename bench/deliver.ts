@@ -1,0 +1,201 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { createDeliverer } from '../src/app/deliver.ts';
+import type { PlatformConnection } from '../src/app/ports/platform.ts';
+import type { Store } from '../src/app/ports/store.ts';
+import { tellStory } from '../src/app/tell-story.ts';
+import type { Channel } from '../src/domain/channel.ts';
+import { newDelivery } from '../src/domain/delivery.ts';
+import type { Story } from '../src/domain/story.ts';
+import { systemProcesses } from '../src/jobs/processes.ts';
+import { systemClock } from '../src/jobs/system-clock.ts';
+import { connectDiscord } from '../src/platforms/discord/connect.ts';
+import { connectSlack } from '../src/platforms/slack/connect.ts';
+import { openSqlite } from '../src/store/sqlite.ts';
+import type { Benchmark } from './main.ts';
+
+const silent = { info() {}, warn() {}, error() {} };
+const discordPerSecond = 50;
+
+/**
+ * One story to 10,000 Discord channels (or as many as the first argument says) and to 500 Slack workspaces of ten channels (or as many as the
+ * second says), on loopback servers that enforce the real limits; the same with one channel in ten broken.
+ */
+export const run: Benchmark = async ([discordCount = '10000', slackCount = '5000']) => {
+  const discord = await measure('discord', Number(discordCount), 0);
+  const discordBroken = await measure('discord', Number(discordCount), 10);
+  const slack = await measure('slack', Number(slackCount), 0);
+  const slackBroken = await measure('slack', Number(slackCount), 10);
+  return {
+    discord: { ...discord, shareOfAllowedRate: round(discord.postsPerSecond / discordPerSecond) },
+    discordOneInTenBroken: { ...discordBroken, timeAgainstAllHealthy: round(discordBroken.seconds / discord.seconds) },
+    // No limit of Slack's holds back one post a channel: what does is compared with the bare client in the same run.
+    slack: { ...slack, shareOfBareClient: round(slack.postsPerSecond / (await bareSlack(Number(slackCount)))) },
+    slackOneInTenBroken: { ...slackBroken, timeAgainstAllHealthy: round(slackBroken.seconds / slack.seconds) },
+    peakMemoryMegabytes: Math.round(process.resourceUsage().maxRSS / 1_024),
+  };
+};
+
+async function measure(platform: 'discord' | 'slack', count: number, brokenEvery: number) {
+  const { server, port } = await startServer(brokenEvery);
+  const folder = mkdtempSync(join(tmpdir(), 'codicil-bench-'));
+  const store = await openSqlite(join(folder, 'bench.db'));
+  const connection = connect(platform, port);
+  try {
+    const channels = channelsOf(platform, count);
+    await subscribe(store, channels);
+    const telling = performance.now();
+    await tell(store);
+    const toldIn = performance.now() - telling;
+    const healthy = brokenEvery === 0 ? count : count - Math.ceil(count / brokenEvery);
+    const stop = new AbortController();
+    const parts = { store, sender: connection.sender, pace: connection.pace, clock: systemClock, log: silent };
+    const deliverer = createDeliverer({ ...parts, random: Math.random, processes: systemProcesses() });
+    const running = deliverer.run(stop.signal);
+    let stats = await statsOf(port);
+    while ((stats.taken ?? 0) < healthy) {
+      await wait(200);
+      stats = await statsOf(port);
+    }
+    stop.abort();
+    await running;
+    const seconds = ((stats.lastHealthyAt ?? 0) - (stats.firstAt ?? 0)) / 1_000;
+    const delays = (await store.outbox.all())
+      .flatMap(({ sentAt, createdAt }) => (sentAt === null ? [] : [Date.parse(sentAt) - Date.parse(createdAt)]))
+      .toSorted((left, right) => left - right);
+    return {
+      channels: count,
+      tellingMilliseconds: Math.round(toldIn),
+      seconds: round(seconds),
+      postsPerSecond: round((stats.taken ?? 0) / seconds),
+      requests: stats.requests,
+      tooManyRequests: stats.limited,
+      secondsToPost: { p50: quantile(delays, 0.5), p99: quantile(delays, 0.99) },
+    };
+  } finally {
+    await connection.close();
+    await store.close();
+    server.kill();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function statsOf(port: number): Promise<Record<string, number>> {
+  return (await (await fetch(`http://127.0.0.1:${port}/stats`)).json()) as Record<string, number>;
+}
+
+/** Posts a second of Slack's own client over the same server, with as many at once, and nothing kept. */
+async function bareSlack(count: number): Promise<number> {
+  const { server, port } = await startServer(0);
+  const { sender, pace, close } = connect('slack', port);
+  const createdAt = new Date().toISOString();
+  const posts = channelsOf('slack', count).map((channel, at) =>
+    newDelivery({ id: `b${at}`, channel, post: { ...post }, priority: 1, storyId: null, createdAt }),
+  );
+  const start = performance.now();
+  const signal = new AbortController().signal;
+  const worker = async () => {
+    for (let one = posts.pop(); one !== undefined; one = posts.pop()) await sender.send(one, null, signal);
+  };
+  await Promise.all(Array.from({ length: pace.concurrency }, worker));
+  const rate = count / ((performance.now() - start) / 1_000);
+  await close();
+  server.kill();
+  return rate;
+}
+
+const post = {
+  kind: 'story',
+  title: 'A company will use what its members post to train AI models',
+  url: 'https://site.example/news/1',
+  severity: 3,
+  summary: 'The company changes its privacy policy. Members who do not object are included from next month on.',
+  quotes: [],
+  fields: [],
+  links: [{ label: 'Open the source', url: 'https://site.example/news/1' }],
+  buttons: [],
+  sections: [],
+  footer: 'A feed',
+} as const;
+
+async function startServer(brokenEvery: number): Promise<{ server: ChildProcess; port: number }> {
+  const path = fileURLToPath(new URL('platform-server.ts', import.meta.url));
+  const server = spawn(process.execPath, [path, String(brokenEvery)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const port = await new Promise<number>((resolve) => server.stdout?.once('data', (chunk) => resolve(Number(chunk))));
+  return { server, port };
+}
+
+function connect(platform: 'discord' | 'slack', port: number): PlatformConnection {
+  if (platform === 'discord') {
+    return connectDiscord({ token: 'bench.bench.bench', apiUrl: `http://127.0.0.1:${port}` }, silent);
+  }
+  const settings = { botToken: 'xoxb-bench', appToken: 'xapp-bench', signingSecret: null, port: 0 };
+  return connectSlack({ ...settings, apiUrl: `http://127.0.0.1:${port}/api/` }, silent);
+}
+
+function channelsOf(platform: 'discord' | 'slack', count: number): Channel[] {
+  return Array.from({ length: count }, (_, at) =>
+    platform === 'discord'
+      ? { platform, workspace: String(8_000_000 + at), channel: String(700_000_000_000_000_000n + BigInt(at)) }
+      : { platform, workspace: `T${Math.floor(at / 10)}`, channel: `C${String(at).padStart(6, '0')}` },
+  );
+}
+
+async function subscribe(store: Store, channels: readonly Channel[]): Promise<void> {
+  await store.transaction(async ({ subscriptions }) => {
+    for (const [at, channel] of channels.entries()) {
+      await subscriptions.put({
+        id: `s${at}`,
+        channel,
+        companies: [],
+        topics: [],
+        jurisdictions: [],
+        leastSeverity: 1,
+        words: [],
+        sources: [],
+        mode: 'at-once',
+        mention: null,
+        mentionSeverity: 3,
+        createdAt: new Date().toISOString(),
+        createdBy: 'bench',
+        pausedReason: null,
+      });
+    }
+  });
+}
+
+async function tell(store: Store): Promise<void> {
+  const now = new Date().toISOString();
+  const story: Story = {
+    id: 'story',
+    title: post.title,
+    summary: post.summary,
+    severity: 3,
+    companies: ['LinkedIn'],
+    regulators: [],
+    jurisdictions: [],
+    topics: ['ai-training'],
+    dates: [],
+    firstSeenAt: now,
+    updatedAt: now,
+    follows: null,
+  };
+  const teller = { memberId: 'item', ...post, source: 'A feed', date: now };
+  const tellable = { story, companiesAndOwners: ['LinkedIn'], source: 'feed', margin: 1 };
+  await store.transaction(async (repositories) => {
+    await repositories.stories.put(story);
+    await tellStory({ kind: 'story', story, teller, tellable, now }, repositories);
+  });
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) / 1_000);
+}
+
+function round(value: number): number {
+  return Math.round(value * 1_000) / 1_000;
+}
