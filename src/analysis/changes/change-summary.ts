@@ -4,7 +4,7 @@ import type { CaptureFault } from './capture.ts';
 import type { Statement } from './difference.ts';
 
 const longestQuote = 420;
-const longestTogether = 900;
+const longestTogether = 1_200;
 
 const people: readonly (readonly [string, RegExp])[] = [
   [
@@ -43,9 +43,11 @@ export function summaryOf(
   for (const statement of decisive) {
     const gone = statement.after === '';
     const quote = window(gone ? statement.before : statement.after, gone ? statement.deleted : statement.inserted);
+    const line = `“${quote}”`;
+    if (added.includes(line) || removed.includes(line)) continue;
     if (length > 0 && length + quote.length > longestTogether) continue;
     length += quote.length;
-    (gone ? removed : added).push(`“${quote}”`);
+    (gone ? removed : added).push(line);
   }
   const lines: string[] = [];
   if (added.length > 0) lines.push(`New or changed: ${added.join(' and ')}.`);

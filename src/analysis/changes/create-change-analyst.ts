@@ -4,7 +4,8 @@ import type { Severity } from '../../domain/topic.ts';
 import { predict } from '../logistic.ts';
 import { summaryOf } from './change-summary.ts';
 import { topicsOf } from './change-topics.ts';
-import type { ChangedPassage, Statement } from './difference.ts';
+import { mostDecisive } from './decisive.ts';
+import type { ChangedPassage } from './difference.ts';
 import { onlyDates } from './edit-kind.ts';
 import { effectiveDay } from './effective-day.ts';
 import { aiProbability, type ChangeEvidence, evidenceOf, meaningProbability, ranked } from './evidence.ts';
@@ -20,7 +21,7 @@ const mostPassages = 300;
 const longestSide = 4_000;
 /** Texts beyond this many characters are judged by their beginning, so that time and memory stay bounded. */
 const longestText = 8_000_000;
-const mostQuoted = 3;
+const mostQuoted = 4;
 
 export function createChangeAnalyst(model: ChangeModel = builtInModel()): ChangeAnalyst {
   return {
@@ -44,10 +45,18 @@ export function assess(evidence: ChangeEvidence, date: string | null, model: Cha
   const weighed = difference.passages
     .map((passage) => ({ passage, weight: isAi ? (weightOf.get(passage) ?? 0) : bulkOf(passage) }))
     .sort((left, right) => right.weight - left.weight);
-  const day = fault === null && kind !== 'cosmetic' ? effectiveDay(difference, date) : null;
+  const stated = fault === null ? effectiveDay(difference, date) : null;
+  // A day ahead is told even where nothing else changed: the text announces what is not yet in it.
+  const day = stated !== null && (kind !== 'cosmetic' || (date !== null && stated > date)) ? stated : null;
   const decisive = isAi
-    ? strong.slice(0, mostQuoted).map(({ judged }) => judged.statement)
-    : weighed.flatMap(({ passage }) => heaviest(passage)).slice(0, mostQuoted);
+    ? // A heading is quoted where nothing under it is.
+      strong
+        .toSorted((left, right) => Number(left.judged.passage.isHeading) - Number(right.judged.passage.isHeading))
+        .slice(0, mostQuoted)
+        .map(({ judged }) => judged.statement)
+    : mostDecisive(difference, model.decisive)
+        .slice(0, mostQuoted)
+        .map(({ statement }) => statement);
   return {
     kind,
     severity: severityOf(kind, evidence, order, model),
@@ -90,14 +99,6 @@ function bulkOf({ statements, isHeading }: ChangedPassage): number {
   for (const statement of statements)
     if (!onlyDates(statement)) words += `${statement.inserted} ${statement.deleted}`.split(' ').length;
   return Math.min(1, Math.log(1 + words) / Math.log(200)) * (isHeading ? 0.5 : 1);
-}
-
-function heaviest({ statements }: ChangedPassage): Statement[] {
-  return statements
-    .toSorted(
-      (left, right) => right.inserted.length + right.deleted.length - left.inserted.length - left.deleted.length,
-    )
-    .slice(0, 2);
 }
 
 function toPassage({ passage, weight }: { passage: ChangedPassage; weight: number }): Passage {

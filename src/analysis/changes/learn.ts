@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { type Example, train, type Weights } from '../logistic.ts';
+import { decisiveFeatures, type Placed, placedStatements } from './decisive.ts';
 import { type ChangeEvidence, evidenceOf, ranked, togetherFeatures } from './evidence.ts';
 import { type Taught, taughtStatements } from './examples/taught.ts';
 import type { ChangeModel } from './model.ts';
 import { keyOf, plainText } from './normalize.ts';
 import { directionFeatures, severityFeatures } from './rating-features.ts';
-import { type JudgedStatement, wordPrefix } from './statement-features.ts';
+import { wordPrefix } from './statement-features.ts';
 
 /** A labelled change; `before` and `after` are the texts. */
 export const labelledChange = z.object({
@@ -39,6 +40,7 @@ const steps = 250;
 /** What a written statement counts, beside a labelled change's 1. */
 const writtenWeight = 0.5;
 const turnedWeight = 0.2;
+const ratedWeight = 0.3;
 const leastWord = 4;
 const rounds = 3;
 const hardest = 8;
@@ -48,7 +50,7 @@ function importanceOf({ row }: Lesson): number {
 }
 
 /** Whether a statement holds the labeller's quote, or is within it. */
-function holdsQuote({ statement, passage }: JudgedStatement, quote: string): boolean {
+function holdsQuote({ statement, passage }: Placed, quote: string): boolean {
   if (quote.length < 6) return false;
   const sides = [statement.after, statement.before].map((text) => keyOf(text)).filter((key) => key !== '');
   if (sides.some((key) => key.includes(quote) || (key.length > 20 && quote.includes(key)))) return true;
@@ -123,14 +125,41 @@ function trainStatements(lessons: readonly Lesson[], taught: readonly Taught[], 
   return weights ?? {};
 }
 
+/** Which statement of a change that is not on AI a reader would quote: learnt from those that the labellers quoted. */
+function trainDecisive(lessons: readonly Lesson[], penalty: number): Weights {
+  const examples = lessons.flatMap((lesson): Example[] => {
+    const quote = keyOf(plainText(lesson.row.key_quote));
+    const all = placedStatements(lesson.evidence.difference);
+    const quoted = all.filter((placed) => holdsQuote(placed, quote));
+    if (quoted.length === 0) return [];
+    const others = all.filter((placed) => !quoted.includes(placed));
+    const example = (list: readonly Placed[], target: 0 | 1) =>
+      list.map((placed) => ({
+        features: decisiveFeatures(placed),
+        target,
+        importance: (importanceOf(lesson) * (target === 1 ? 1 : 2)) / list.length,
+      }));
+    return [...example(quoted, 1), ...example(others, 0)];
+  });
+  return train(examples, penalty, steps);
+}
+
 export interface Penalties {
   readonly statement: number;
   readonly together: number;
   readonly meaning: number;
   readonly direction: number;
   readonly severity: number;
+  readonly decisive: number;
 }
-export const usualPenalties: Penalties = { statement: 2, together: 0.3, meaning: 0.5, direction: 2, severity: 2 };
+export const usualPenalties: Penalties = {
+  statement: 2,
+  together: 0.3,
+  meaning: 0.5,
+  direction: 2,
+  severity: 2,
+  decisive: 2,
+};
 
 /** Weights from labelled changes; bit for bit the same for the same lessons in the same order. */
 export function trainChanges(
@@ -177,10 +206,31 @@ export function trainChanges(
     );
   const ai = sound.filter(({ row }) => row.kind === 'ai-data');
   const other = sound.filter(({ row }) => row.kind === 'substantive');
-  const direction = ({ evidence }: Lesson) => directionFeatures(ranked(evidence.statements, statement));
   const severity = ({ evidence }: Lesson) => severityFeatures(evidence, ranked(evidence.statements, statement));
+  const taughtAi = taught.filter(({ aiData }) => aiData);
+  const aiRating = (
+    featuresOf: (list: ReturnType<typeof ranked>, evidence: ChangeEvidence) => ReadonlyMap<string, number>,
+    is: (rated: { direction: string | null; severity: number }) => boolean,
+    penalty: number,
+    both: boolean,
+  ) =>
+    train(
+      [
+        ...ai.map((lesson) => ({ rated: lesson.row, evidence: lesson.evidence, importance: importanceOf(lesson) })),
+        ...taughtAi
+          .filter(({ turned }) => both || !turned)
+          .map((one) => ({ rated: one, evidence: one.evidence, importance: ratedWeight })),
+      ].map(({ rated, evidence, importance }) => ({
+        features: featuresOf(ranked(evidence.statements, statement), evidence),
+        target: is(rated) ? 1 : 0,
+        importance,
+      })),
+      penalty,
+      steps,
+    );
   return {
     statement,
+    decisive: trainDecisive(other, penalties.decisive),
     together: train(together, penalties.together, 600),
     meaning: yesNo(
       sound,
@@ -190,8 +240,8 @@ export function trainChanges(
     ),
     thresholds,
     direction: {
-      expands: yesNo(ai, direction, ({ row }) => row.direction === 'expands-use', penalties.direction),
-      restricts: yesNo(ai, direction, ({ row }) => row.direction === 'restricts-use', penalties.direction),
+      expands: aiRating(directionFeatures, (rated) => rated.direction === 'expands-use', penalties.direction, true),
+      restricts: aiRating(directionFeatures, (rated) => rated.direction === 'restricts-use', penalties.direction, true),
     },
     severity: {
       aiTwo: yesNo(ai, severity, ({ row }) => row.severity >= 2, penalties.severity),

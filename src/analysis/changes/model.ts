@@ -9,6 +9,8 @@ export const changeModel = z.object({
   statement: weights,
   /** Is this change, given its statements' probabilities? */
   together: weights,
+  /** Is this the statement to quote, of a change that is not on AI? */
+  decisive: weights,
   /** Does this change mean anything? */
   meaning: weights,
   /** From which probability the answer is yes. */
