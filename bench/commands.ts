@@ -113,7 +113,14 @@ function order(child: ChildProcess, lines: readonly string[], times: number): vo
 
 async function connectCodicil(settings: Record<string, string>, database: string): Promise<() => Promise<void>> {
   const codicil = await assemble(
-    loadConfig({ DATABASE_PATH: database, BUILT_IN_FEEDS: 'no', ROLES: 'deliver', LOG_LEVEL: 'error', ...settings }),
+    loadConfig({
+      DATABASE_PATH: database,
+      BUILT_IN_FEEDS: 'no',
+      BUILT_IN_DOCUMENTS: 'no',
+      ROLES: 'deliver',
+      LOG_LEVEL: 'error',
+      ...settings,
+    }),
   );
   const stop = new AbortController();
   const work = codicil.run(stop.signal);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 import type { Clock } from '../../../src/app/ports/clock.ts';
 import { loadConfig } from '../../../src/config.ts';
 import { assemble, type Codicil } from '../../../src/main.ts';
@@ -43,8 +43,7 @@ export async function startInstance(
   const before = discord.requests.get('list_application_commands') ?? 0;
   const work = codicil.run(end.signal);
   const asked = () => discord.requests.get('list_application_commands') ?? 0;
-  await expect.poll(asked, { timeout: 10_000 }).toBeGreaterThan(before);
-  await expect.poll(() => discord.commands().length, { timeout: 10_000 }).toBe(1);
+  await vi.waitUntil(() => asked() > before && discord.commands().length === 1, { timeout: 10_000 });
   return {
     codicil,
     async stop() {
