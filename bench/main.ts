@@ -8,6 +8,7 @@ const benchmarks: Record<string, () => Promise<{ run: Benchmark }>> = {
   analyse: () => import('./analyse.ts'),
   commands: () => import('./commands.ts'),
   compare: () => import('./compare.ts'),
+  lookup: () => import('./lookup.ts'),
   memory: () => import('./memory.ts'),
   deliver: () => import('./deliver.ts'),
   parse: () => import('./parse.ts'),

@@ -19,10 +19,12 @@ const busyTimeoutMs = 5_000;
 /**
  * Opens the database file, making it where it is missing, and brings it to the newest form. One connection: Kysely
  * hands it out in turn, so that nothing slips into another's transaction. Throws a `Fault` of kind `misconfigured`
- * for a file that is no database, damaged, read-only, locked, or written by a newer Codicil.
+ * for a file that is no database, damaged, read-only, locked, or written by a newer Codicil. `mostPages` (of 4,096
+ * bytes) is a quota: beyond it the database behaves as on a full disk.
  */
-export async function openSqlite(path: string): Promise<Store> {
+export async function openSqlite(path: string, { mostPages }: { readonly mostPages?: number } = {}): Promise<Store> {
   const file = openFile(path);
+  if (mostPages !== undefined) file.pragma(`max_page_count = ${mostPages}`);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepingStatements(file) }) });
   try {
     await migrate(db, path);
