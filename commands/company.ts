@@ -10,6 +10,9 @@ import { addMs, day, type Instant } from '../src/domain/time.ts';
 
 const pageSize = 8;
 const mostQuotes = 3;
+/** Looked through for what regulators did and for the gravest news: older ones are on the pages that follow. */
+const mostRecent = 60;
+const mostOfficial = 5;
 
 export const company: Command = {
   name: 'company',
@@ -42,23 +45,24 @@ export const company: Command = {
       ...(isRegulator ? { regulator: name } : { company: name }),
       ...(asOf === null ? {} : { until: asOf }),
     };
-    const [stories, total, own] = await Promise.all([
+    const [stories, total, recent, own] = await Promise.all([
       store.stories.find({ ...query, limit: pageSize + 1, offset: page * pageSize }),
       store.stories.count(query),
+      page > 0 ? [] : store.stories.find({ ...query, limit: mostRecent }),
       isRegulator || page > 0 ? null : companyDocuments(name, asOf, context),
     ]);
     const shown = stories.slice(0, pageSize);
-    const official = isRegulator ? [] : shown.filter(({ regulators }) => regulators.length > 0);
+    const official = isRegulator ? [] : recent.filter(({ regulators }) => regulators.length > 0);
     const sections = [
       { heading: isRegulator ? 'What it did' : 'Latest stories', lines: await storyLines(shown, store) },
-      { heading: "Regulators' actions", lines: await storyLines(official, store) },
+      { heading: "Regulators' actions", lines: await storyLines(official.slice(0, mostOfficial), store) },
       ...(own?.sections ?? []),
     ].filter(({ lines }) => lines.length > 0);
     const news =
       total === 0
         ? `Nothing about ${name} has been read ${asOf === null ? 'yet' : 'from before that day'}.`
         : `${counted(total, 'story', 'stories')} so far, the latest of ${dayInWords(shown[0]?.updatedAt ?? '')}.`;
-    const quotes = [...(own?.stance ?? []), ...(await stance(shown, context))];
+    const quotes = [...(own?.stance ?? []), ...(await stance(recent, context))];
     const credits = own?.credits ?? [];
     return {
       title: asOf === null ? name : `${name} as of ${dayInWords(options['as-of'] ?? '')}`,

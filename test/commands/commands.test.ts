@@ -79,6 +79,20 @@ test('a company: who it is, its stories, the quotes', async () => {
   expect(post.sections[0]?.lines[0]).toMatchObject({ url: 'https://site.example/1' });
 });
 
+test("a company: regulators' actions are found behind later news, and not repeated on the next page", async () => {
+  for (let at = 0; at < 12; at += 1) {
+    const updatedAt = `2024-09-19T${String(at).padStart(2, '0')}:00:00.000Z`;
+    await store.stories.put(aStory({ id: `later${at}`, title: `Later ${at}`, regulators: [], updatedAt }));
+  }
+  const first = await ask('company LinkedIn');
+  const actions = first.sections.find(({ heading }) => heading === "Regulators' actions");
+  expect(actions?.lines.map(({ text }) => text)).toEqual([expect.stringContaining('LinkedIn trains on members')]);
+  const next = first.buttons.find(({ label }) => label === 'Next');
+  const press = { channel: aChannel, person: manager, action: 'page', value: next?.value ?? '' };
+  const second = (await bot.press(press)).post;
+  expect(second.sections.map(({ heading }) => heading)).not.toContain("Regulators' actions");
+});
+
 test('a subscription answers with what it would have sent; a parent hears of its companies', async () => {
   const post = await ask('subscribe companies:Microsoft severity:3');
   expect(post.summary).toContain('it would have sent 1 story');
