@@ -1,16 +1,14 @@
 import { settingsOf } from '../src/app/channel-settings.ts';
+import { wantedStories } from '../src/app/channel-wants.ts';
 import type { Command, CommandContext } from '../src/app/command.ts';
 import { listOf } from '../src/app/command-line.ts';
-import { actorNamed, jurisdictionNamed, topicNamed } from '../src/app/names.ts';
+import { actorNamed, jurisdictionNamed, sourceNamed, topicNamed } from '../src/app/names.ts';
 import type { CommandRequest } from '../src/app/ports/bot.ts';
-import { ownersOf } from '../src/app/stories.ts';
 import { storyLines } from '../src/app/story-lines.ts';
 import { subscriptionInWords } from '../src/app/subscription-words.ts';
 import { counted } from '../src/app/wording.ts';
 import { channelKey } from '../src/domain/channel.ts';
-import { Fault } from '../src/domain/errors.ts';
 import { stableId } from '../src/domain/identity.ts';
-import { mismatches } from '../src/domain/matching.ts';
 import type { Story } from '../src/domain/story.ts';
 import type { Subscription } from '../src/domain/subscription.ts';
 import { addMs, day, toInstant } from '../src/domain/time.ts';
@@ -80,12 +78,12 @@ export const subscribe: Command = {
   ],
   async run(request, context) {
     const subscription = await toSubscription(request, context);
-    const isNew = (await context.store.subscriptions.get(subscription.id)) === null;
+    const before = await context.store.subscriptions.get(subscription.id);
     await context.store.subscriptions.put(subscription);
     const stories = await wouldHaveSent(subscription, context);
     const lines = await storyLines(stories.slice(0, 5), context.store);
     return {
-      title: isNew ? 'This channel is subscribed' : 'This channel was subscribed so already',
+      title: titleFor(subscription, before),
       summary: `${subscriptionInWords(subscription)}.\n\n${
         stories.length === 0
           ? 'In the last 30 days it would have sent nothing.'
@@ -98,6 +96,15 @@ export const subscribe: Command = {
   },
 };
 
+/** The same wish again may still want it more or less urgently, elsewhere, or with somebody to mention. */
+function titleFor(now: Subscription, before: Subscription | null): string {
+  if (before === null) return 'This channel is subscribed';
+  const same = (['leastSeverity', 'mode', 'mention', 'mentionSeverity'] as const).every(
+    (part) => now[part] === before[part],
+  );
+  return same ? 'This channel was subscribed so already' : 'The subscription of this channel is changed';
+}
+
 async function toSubscription(
   { channel, options, person }: CommandRequest,
   context: CommandContext,
@@ -107,11 +114,8 @@ async function toSubscription(
   const topics = listOf(options.topics).map(topicNamed);
   const jurisdictions = listOf(options.jurisdictions).map((name) => jurisdictionNamed(name, registry));
   const words = listOf(options.words);
-  const sources = listOf(options.sources);
-  for (const id of sources) {
-    if ((await store.feeds.get(id)) === null)
-      throw new Fault('invalid', `There is no source "${id.slice(0, 60)}"; "sources" lists them.`);
-  }
+  const feeds = await store.feeds.all();
+  const sources = listOf(options.sources).map((name) => sourceNamed(name, feeds));
   const wanted = { companies, topics, jurisdictions, words, sources };
   return {
     // The same wish again is the same subscription, so that asking twice sends nothing twice.
@@ -128,14 +132,12 @@ async function toSubscription(
   };
 }
 
-async function wouldHaveSent(subscription: Subscription, { store, clock, registry }: CommandContext): Promise<Story[]> {
+async function wouldHaveSent(subscription: Subscription, context: CommandContext): Promise<Story[]> {
+  const { store, clock } = context;
   const since = addMs(toInstant(clock.now()), -lookBack);
-  const settings = await settingsOf(subscription.channel, store);
-  const stories = await store.stories.find({ since, limit: 1_000 });
-  // Which feed a story came from, and its score, matter only where the subscription or the channel asks for them.
-  return stories.filter((story) => {
-    const companiesAndOwners = ownersOf(story.companies, registry);
-    const told = { story, companiesAndOwners, source: '', margin: Number.POSITIVE_INFINITY };
-    return mismatches({ ...subscription, sources: [] }, settings, told).length === 0;
-  });
+  const [settings, stories] = await Promise.all([
+    settingsOf(subscription.channel, store),
+    store.stories.find({ since, leastSeverity: subscription.leastSeverity, limit: 1_000 }),
+  ]);
+  return wantedStories([subscription], settings, stories, context);
 }

@@ -19,6 +19,7 @@ import type { Log } from './app/ports/log.ts';
 import type { PlatformConnection } from './app/ports/platform.ts';
 import type { Sender } from './app/ports/sender.ts';
 import type { Store } from './app/ports/store.ts';
+import { enqueueDueReminders } from './app/reminders.ts';
 import { restoreStories } from './app/restore-stories.ts';
 import { createSourceKeeper } from './app/source-keeper.ts';
 import { steadyIndex } from './app/steady-index.ts';
@@ -189,8 +190,10 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
   }
 
   async function writeDigests(): Promise<void> {
-    const written = await enqueueDueDigests(toInstant(clock.now()), { store, registry });
-    if (written > 0) wakeAll();
+    const now = toInstant(clock.now());
+    const digests = await enqueueDueDigests(now, { store, registry, threshold: relevanceThreshold });
+    const reminders = await enqueueDueReminders(now, store);
+    if (digests + reminders > 0) wakeAll();
   }
 }
 

@@ -89,9 +89,16 @@ export function checkOptions(
         throw new Fault('invalid', `${option.name} is a whole number from ${least} to ${largest}.`);
       }
     }
-    checked[option.name] = value;
+    checked[option.name] = option.type === 'mention' ? mentioned(value, option.name) : value;
   }
   return checked;
+}
+
+/** Platform's id of a role or user group, however it was typed: `S0123456`, `<!subteam^S0123456>`, `<@&7000...>`. */
+function mentioned(value: string, name: string): string {
+  const id = /^(?:<@&|<!subteam\^)?(S[A-Z0-9]{6,}|\d{1,22})(?:\|[^>]*)?>?$/.exec(value)?.[1];
+  if (id !== undefined) return id;
+  throw new Fault('invalid', `${name} is a role or a user group: choose it from the list, as @name.`);
 }
 
 /** Entries of a list typed as one text: parted by commas, blank ones dropped. */

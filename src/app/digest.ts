@@ -1,18 +1,17 @@
-import type { Registry } from '../analysis/analyst.ts';
 import { type Channel, channelKey } from '../domain/channel.ts';
 import { type Delivery, newDelivery } from '../domain/delivery.ts';
 import { stableId } from '../domain/identity.ts';
 import { lastDue } from '../domain/local-time.ts';
-import { mismatches } from '../domain/matching.ts';
 import type { Post, PostSection } from '../domain/post.ts';
 import type { Story } from '../domain/story.ts';
 import type { ChannelSettings } from '../domain/subscription.ts';
 import { addMs, day, type Instant, msBetween } from '../domain/time.ts';
 import type { Severity } from '../domain/topic.ts';
+import { wantedStories } from './channel-wants.ts';
+import type { CommandContext } from './command.ts';
 import { digestOfDocuments } from './document-digest.ts';
 import type { Repositories, Store } from './ports/store.ts';
-import { readStatus } from './status.ts';
-import { ownersOf } from './stories.ts';
+import { readStatus, type SourceTrouble } from './status.ts';
 import { storyLines } from './story-lines.ts';
 import { counted, dayInWords, severityWords, topicWords } from './wording.ts';
 
@@ -21,10 +20,7 @@ export interface Period {
   readonly to: Instant;
 }
 
-interface DigestContext {
-  readonly store: Store;
-  readonly registry: Registry;
-}
+type DigestContext = Pick<CommandContext, 'store' | 'registry' | 'threshold'>;
 
 const mostStories = 20;
 /** Characters for what the daily number held back. */
@@ -41,12 +37,12 @@ export async function buildDigest(
   held: readonly Delivery[] = [],
 ): Promise<Post> {
   const length = msBetween(period.from, period.to);
-  const stories = await wantedStories(channel, period, context);
-  const before = await wantedStories(channel, { from: addMs(period.from, -length), to: period.from }, context);
+  const stories = await storiesOf(channel, period, context);
+  const before = await storiesOf(channel, { from: addMs(period.from, -length), to: period.from }, context);
   const ranked = stories.toSorted(
     (left, right) => right.severity - left.severity || right.updatedAt.localeCompare(left.updatedAt),
   );
-  const unread = (await readStatus(context.store, new Date(period.to))).failing;
+  const unread = await unreadSources(context.store, period);
   const documents = await digestOfDocuments(channel, period, context);
   const sections: PostSection[] = [];
   if (held.length > 0) {
@@ -122,28 +118,36 @@ function tally(stories: readonly Story[], keysOf: (story: Story) => readonly str
   return counts;
 }
 
-async function wantedStories(
-  channel: Channel,
-  { from, to }: Period,
-  { store, registry }: DigestContext,
-): Promise<Story[]> {
-  const [subscriptions, settings] = await Promise.all([
+/**
+ * The stories of a period that a channel wants: those of which something became known in it. Periods follow each other
+ * without a gap, so that each piece of news is in one summary; what was old already when it was read is in none.
+ */
+async function storiesOf(channel: Channel, { from, to }: Period, context: DigestContext): Promise<Story[]> {
+  const { store } = context;
+  const [subscriptions, settings, news] = await Promise.all([
     store.subscriptions.forChannel(channel),
     store.channels.settings(channel),
+    store.stories.newsBetween(from, to, 1_000),
   ]);
-  const stories = await store.stories.find({ since: from, until: to, leastSeverity: 1, limit: 1_000 });
-  if (subscriptions.length === 0) return stories;
-  return stories.filter((story) => {
-    const told = {
-      story,
-      companiesAndOwners: ownersOf(story.companies, registry),
-      source: '',
-      margin: Number.POSITIVE_INFINITY,
-    };
-    return subscriptions.some(
-      (subscription) => mismatches({ ...subscription, sources: [] }, settings, told).length === 0,
-    );
+  const oldest = addMs(from, -msBetween(from, to));
+  const recent = news.filter(({ updatedAt }) => updatedAt >= oldest);
+  return wantedStories(subscriptions, settings, recent, context);
+}
+
+/** Sources that cannot be read, and those that were not, because nobody asked them for most of the period. */
+async function unreadSources(store: Store, { from, to }: Period): Promise<SourceTrouble[]> {
+  const { failing } = await readStatus(store, new Date(to));
+  const known = new Set(failing.map(({ id }) => id));
+  const feeds = new Map((await store.feeds.all()).map((feed) => [feed.id, feed]));
+  const latest = addMs(to, -msBetween(from, to) / 2);
+  const silent = (await store.feeds.states()).flatMap((state): SourceTrouble[] => {
+    const feed = feeds.get(state.feedId);
+    if (feed === undefined || known.has(feed.id) || state.lastSuccessAt === null) return [];
+    if (state.lastSuccessAt >= latest || state.intervalMs > msBetween(from, to) / 2) return [];
+    const error = 'was not asked since: Codicil was not running';
+    return [{ id: feed.id, name: feed.name, address: state.address, error, since: state.lastSuccessAt }];
   });
+  return [...failing, ...silent];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Registry } from '../analysis/analyst.ts';
 import { Fault } from '../domain/errors.ts';
+import type { Feed } from '../domain/feed.ts';
 import { type Topic, topics } from '../domain/topic.ts';
 import { listed } from './wording.ts';
 
@@ -128,6 +129,12 @@ function nearest(wanted: string, names: readonly NamedThing[]): string[] {
     .sort((left, right) => left.score - right.score);
   const best = scored[0]?.score;
   return [...new Set(scored.filter(({ score }) => score === best).map(({ means }) => means))].slice(0, 3);
+}
+
+/** Id of a source by its id, name or address. Throws a `Fault` that names the nearest. */
+export function sourceNamed(typed: string, feeds: readonly Pick<Feed, 'id' | 'name' | 'address'>[]): string {
+  const names = feeds.flatMap(({ id, name, address }) => [id, name, address].map((one) => ({ name: one, means: id })));
+  return resolve(typed, names, 'source');
 }
 
 /** At most `most` names that begin with, or hold, what was typed. */

@@ -62,6 +62,13 @@ export function storyRepository(db: Kysely<Tables>): StoryRepository {
       );
       return Number(rows.rows[0]?.count ?? 0);
     },
+    async newsBetween(from, to, limit) {
+      const rows = await sql<{ story_json: string }>`
+        select stories.story_json from stories where stories.severity >= 1 and stories.id in (
+          select story_id from story_members where joined_at >= ${from} and joined_at < ${to} and role <> 'copy')
+        order by stories.updated_at desc limit ${limit}`.execute(db);
+      return rows.rows.map(toStory);
+    },
     async withDatesFrom(day, limit) {
       const rows = await sql<{ story_json: string }>`
         select stories.story_json, min(story_dates.day) as soonest from story_dates

@@ -96,7 +96,7 @@ test('what exceeds the daily number goes into the digest as one message, urgent 
   expect(titles()).toHaveLength(3);
   expect(titles()).toContain(urgent.title);
   clock.set('2024-09-18T17:00:30.000Z');
-  expect(await enqueueDueDigests(clock.now().toISOString(), { store, registry })).toBe(1);
+  expect(await enqueueDueDigests(clock.now().toISOString(), { store, registry, threshold: 0.5 })).toBe(1);
   await drain();
   expect(said).toHaveLength(4);
   const held = said.at(-1)?.post.sections.find(({ heading }) => heading.startsWith('Held back'));
@@ -184,7 +184,7 @@ test('a digest that could not be delivered is taken into the next', async () => 
   await ask('subscribe');
   await ask('digest daily hour:9');
   clock.set('2024-09-19T09:00:00.000Z');
-  const context = { store, registry };
+  const context = { store, registry, threshold: 0.5 };
   await enqueueDueDigests(clock.now().toISOString(), context);
   clock.set('2024-09-20T09:00:00.000Z');
   await tell({ updatedAt: '2024-09-19T05:00:00.000Z' });

@@ -177,7 +177,7 @@ test('a missed digest is written once when the bot comes up, and tells quiet fro
   await ask('subscribe');
   await ask('digest weekly day:monday hour:9 time-zone:Europe/London');
   clock.set('2024-09-25T12:00:00.000Z');
-  const context = { store, registry };
+  const context = { store, registry, threshold: relevanceThreshold };
   expect(await enqueueDueDigests(clock.now().toISOString(), context)).toBe(1);
   expect(await enqueueDueDigests(clock.now().toISOString(), context)).toBe(0);
   const [written] = await store.outbox.all();

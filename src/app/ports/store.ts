@@ -90,6 +90,8 @@ export interface StoryRepository {
   /** Latest update first. */
   find(query: StoryQuery): Promise<Story[]>;
   count(query: Omit<StoryQuery, 'limit' | 'offset'>): Promise<number>;
+  /** Stories of which something that is no copy became known from a moment on, before another; latest update first. */
+  newsBetween(from: Instant, to: Instant, limit: number): Promise<Story[]>;
   /** Stories with a dated event on or after a day, soonest first. */
   withDatesFrom(day: string, limit: number): Promise<Story[]>;
 }

@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { commands } from '../../commands/registry.ts';
+import { builtInRegistry } from '../../src/analysis/registry/built-in.ts';
+import { createBot } from '../../src/app/bot.ts';
+import type { Bot } from '../../src/app/ports/bot.ts';
+import type { Store } from '../../src/app/ports/store.ts';
+import { enqueueDueReminders } from '../../src/app/reminders.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import { fakeClock, silentLog } from '../fakes/clock.ts';
+import { aChannel, aFeed, anAssessment, anItem } from '../fakes/things.ts';
+
+let store: Store;
+let bot: Bot;
+const clock = fakeClock('2024-09-18T12:00:00.000Z');
+const registry = builtInRegistry();
+const ask = async (line: string, mayManage = true) =>
+  (await bot.runLine({ channel: aChannel, person: { id: 'p1', mayManage }, line })).post;
+
+beforeEach(async () => {
+  clock.set('2024-09-18T12:00:00.000Z');
+  store = await openSqlite(':memory:');
+  const sources = { add: () => Promise.reject(new Error('not here')), remove: async () => aFeed() };
+  bot = createBot(commands, { store, registry, clock, sources, timeZone: 'Europe/London', threshold: 0.5 }, silentLog);
+  await store.feeds.put(aFeed({ id: 'press', name: 'The Press' }));
+  await store.items.put({ item: anItem({ feedId: 'press' }), assessment: anAssessment({ score: 0.6 }) });
+  await store.stories.put({
+    id: 's1',
+    title: 'LinkedIn trains on members',
+    summary: 'A text.',
+    severity: 3,
+    companies: ['LinkedIn'],
+    regulators: [],
+    jurisdictions: [],
+    topics: ['ai-training'],
+    dates: [{ day: '2024-11-20', kind: 'opt-out', quote: 'Object by 20 November 2024.' }],
+    firstSeenAt: '2024-09-18T10:00:00.000Z',
+    updatedAt: '2024-09-18T10:00:00.000Z',
+    follows: null,
+  });
+  await store.stories.addMember({
+    storyId: 's1',
+    memberKind: 'item',
+    memberId: 'k1',
+    joinedAt: '2024-09-18T11:00:00.000Z',
+    role: 'first',
+  });
+});
+afterEach(() => store.close());
+
+test('what would have been sent is what the sources of the wish brought', async () => {
+  expect((await ask('subscribe sources:press')).summary).toContain('it would have sent 1 story');
+  await store.feeds.put(aFeed({ id: 'other', address: 'https://other.example/feed' }));
+  expect((await ask('subscribe sources:other')).summary).toContain('it would have sent nothing');
+});
+
+test('a source by its name; one that there is not, with the nearest', async () => {
+  await ask('subscribe sources:"the press"');
+  expect((await store.subscriptions.all())[0]?.sources).toEqual(['press']);
+  expect((await ask('subscribe sources:pres')).summary).toContain('Did you mean press?');
+});
+
+test('the same wish with another severity changes the subscription', async () => {
+  await ask('subscribe companies:Meta');
+  expect((await ask('subscribe companies:Meta severity:3')).title).toContain('is changed');
+  expect((await ask('subscribe companies:Meta severity:3')).title).toContain('already');
+  expect(await store.subscriptions.all()).toMatchObject([{ leastSeverity: 3 }]);
+});
+
+test.each([
+  ['S0123456', 'S0123456'],
+  ['<!subteam^S0123456|@privacy>', 'S0123456'],
+  ['<@&700000000000000009>', '700000000000000009'],
+])('a mention typed as %s', async (typed, id) => {
+  await ask(`subscribe mention:${typed}`);
+  expect((await store.subscriptions.all())[0]?.mention).toBe(id);
+});
+
+test('a mention that is nobody is refused in words', async () => {
+  expect((await ask('subscribe mention:@everyone')).summary).toContain('a role or a user group');
+  expect(await store.subscriptions.all()).toEqual([]);
+});
+
+test('a reminder comes once, in the morning of the day that was asked for, also after a restart', async () => {
+  expect((await ask('deadlines remind:7')).title).toBe('This channel will be reminded 7 days before');
+  await ask('deadlines remind:7');
+  expect(await enqueueDueReminders('2024-11-13T08:59:00.000Z', store)).toBe(0);
+  expect(await enqueueDueReminders('2024-11-13T09:00:00.000Z', store)).toBe(1);
+  expect(await enqueueDueReminders('2024-11-13T09:01:00.000Z', store)).toBe(0);
+  const [sent] = await store.outbox.all();
+  expect(sent?.post).toMatchObject({
+    title: 'Reminder: object or opt out by 20 November 2024',
+    quotes: [{ text: 'Object by 20 November 2024.' }],
+  });
+});
+
+test('reminders are set and forgotten by managers; a day too near is said so', async () => {
+  expect((await ask('deadlines remind:7', false)).summary).toContain('those who manage');
+  await ask('deadlines remind:7');
+  expect((await ask('deadlines remind:off')).title).toContain('1 reminder');
+  expect(await enqueueDueReminders('2024-12-01T09:00:00.000Z', store)).toBe(0);
+  clock.set('2024-11-19T12:00:00.000Z');
+  expect((await ask('deadlines remind:7')).summary).toContain('No day ahead is further away than 7 days');
+});
+
+test('deadlines of one company, and in pages', async () => {
+  expect((await ask('deadlines company:Meta')).summary).toBe('No day ahead is known.');
+  const [story] = await store.stories.find({ limit: 1 });
+  for (let at = 0; at < 11; at += 1) await store.stories.put({ ...(story as NonNullable<typeof story>), id: `x${at}` });
+  const first = await ask('deadlines company:LinkedIn');
+  expect(first.sections[0]?.lines).toHaveLength(10);
+  expect(first.buttons.map(({ label }) => label)).toContain('Next');
+});
