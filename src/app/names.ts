@@ -133,7 +133,7 @@ function nearest(wanted: string, names: readonly NamedThing[]): string[] {
 
 /** Id of a source by its id, name or address. Throws a `Fault` that names the nearest. */
 export function sourceNamed(typed: string, feeds: readonly Pick<Feed, 'id' | 'name' | 'address'>[]): string {
-  const names = feeds.flatMap(({ id, name, address }) => [id, name, address].map((one) => ({ name: one, means: id })));
+  const names = feeds.flatMap(({ id, name, address }) => namesOf(id, [name, address]));
   return resolve(typed, names, 'source');
 }
 

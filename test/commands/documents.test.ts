@@ -153,7 +153,7 @@ test('the digest says what was left out and what could not be seen', async () =>
   desk.pages.set('/privacy', 503);
   await desk.look();
   const period = { from: '2024-09-09T00:00:00.000Z', to: '2024-09-16T00:00:00.000Z' };
-  const digest = await buildDigest(aChannel, period, desk);
+  const digest = await buildDigest(aChannel, period, { ...desk, threshold: 0.5 });
   expect(digest.footer).toBe('1 cosmetic edit of documents not shown.');
   expect(digest.summary).toContain('1 document could not be read');
   expect(digest.sections.at(-1)?.lines[0]?.text).toBe(

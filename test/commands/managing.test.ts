@@ -7,6 +7,7 @@ import type { Store } from '../../src/app/ports/store.ts';
 import { enqueueDueReminders } from '../../src/app/reminders.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { fakeClock, silentLog } from '../fakes/clock.ts';
+import { documentParts } from '../fakes/document-parts.ts';
 import { aChannel, aFeed, anAssessment, anItem } from '../fakes/things.ts';
 
 let store: Store;
@@ -20,7 +21,8 @@ beforeEach(async () => {
   clock.set('2024-09-18T12:00:00.000Z');
   store = await openSqlite(':memory:');
   const sources = { add: () => Promise.reject(new Error('not here')), remove: async () => aFeed() };
-  bot = createBot(commands, { store, registry, clock, sources, timeZone: 'Europe/London', threshold: 0.5 }, silentLog);
+  const parts = { store, registry, clock, sources, ...documentParts(), timeZone: 'Europe/London', threshold: 0.5 };
+  bot = createBot(commands, parts, silentLog);
   await store.feeds.put(aFeed({ id: 'press', name: 'The Press' }));
   await store.items.put({ item: anItem({ feedId: 'press' }), assessment: anAssessment({ score: 0.6 }) });
   await store.stories.put({
