@@ -11,6 +11,8 @@ import { type Signature, signatureOf } from './stories/signature.ts';
 interface Member {
   readonly storyId: string;
   readonly signature: Signature;
+  /** The latest day that was known when it came, which stands for its own where that is not known. */
+  readonly seenAt: number;
 }
 
 interface Told {
@@ -19,55 +21,70 @@ interface Told {
   readonly numbers: Set<number>;
   /** Its first known day, which stands for those of its members that have none. */
   at: number;
-  /** Latest members, by their number. */
-  readonly members: number[];
+  /** The first member and the latest. */
+  readonly members: Member[];
 }
 
 /** How long a later turn may still belong to a story. */
-export const memory: number = 400 * day;
+const memory = 400 * day;
 const mostCompared = 24;
 const mostPerStory = 8;
+/** The index is built anew once this many members, and more than a third of all, are beyond memory. */
+const leastForgotten = 2_000;
 
 /**
  * Groups as items arrive: candidates from an inverted index, each compared by learned weights over who, where, deed,
- * object, words, numbers and time; an item joins the likeliest story where the odds suffice.
+ * object, words, numbers and time; an item joins the likeliest story where the odds suffice. What is older than 400
+ * days against the newest is forgotten.
  */
 export function createStoryIndex(model: StoryModel = builtInStoryModel()): StoryIndex {
   const weights = ordered(model.weights);
   const features = new Float64Array(likenessNames.length);
   const counts = Counts.from(model);
-  const members: Member[] = [];
   const stories = new Map<string, Told>();
-  const postings = new Postings();
+  let members: Member[] = [];
+  let postings = new Postings();
+  let newest = Number.NEGATIVE_INFINITY;
+  let sinceLook = 0;
+
+  const keys = (signature: Signature) => keysOf(signature, (word) => counts.of(word));
 
   function remember(signature: Signature, storyId: string): void {
-    const number = members.length;
-    members.push({ storyId, signature });
-    postings.add(
-      keysOf(signature, (word) => counts.of(word)),
-      number,
-    );
+    if (signature.at > newest) newest = signature.at;
+    const member = { storyId, signature, seenAt: Number.isNaN(signature.at) ? newest : signature.at };
+    postings.add(keys(signature), members.length);
+    members.push(member);
     counts.add(signature);
-    const told = stories.get(storyId) ?? {
-      deeds: 0,
-      regulators: new Set(),
-      numbers: new Set(),
-      at: Number.NaN,
-      members: [],
-    };
+    const told = stories.get(storyId) ?? emptyStory();
     stories.set(storyId, told);
     told.deeds |= signature.deeds;
     if (Number.isNaN(told.at)) told.at = signature.at;
     for (const one of signature.regulators) told.regulators.add(one);
     for (const one of signature.numbers) told.numbers.add(one);
-    told.members.push(number);
+    told.members.push(member);
     if (told.members.length > mostPerStory) told.members.splice(1, 1);
+    sinceLook += 1;
+    if (sinceLook >= leastForgotten) forget();
+  }
+
+  function forget(): void {
+    sinceLook = 0;
+    const kept = members.filter(({ seenAt }) => !(newest - seenAt > memory));
+    const gone = members.length - kept.length;
+    if (gone < leastForgotten || gone < members.length / 3) return;
+    const alive = new Set(kept.map(({ storyId }) => storyId));
+    for (const storyId of [...stories.keys()]) if (!alive.has(storyId)) stories.delete(storyId);
+    for (const { seenAt, signature } of members) if (newest - seenAt > memory) counts.remove(signature);
+    members = kept;
+    postings = new Postings();
+    for (const [number, { signature }] of members.entries()) postings.add(keys(signature), number);
   }
 
   /** The likeliest story, by its likest member and by all that are remembered of it. */
   function nearest(signature: Signature): { storyId: string; odds: number } | null {
-    const found = postings.find(keysOf(signature, (word) => counts.of(word)));
-    const likely = [...found].sort((left, right) => right[1] - left[1] || right[0] - left[0]).slice(0, mostCompared);
+    const likely = [...postings.find(keys(signature))]
+      .sort((left, right) => right[1] - left[1] || right[0] - left[0])
+      .slice(0, mostCompared);
     const near = new Set(likely.map(([number]) => (members[number] as Member).storyId));
     let best: { storyId: string; odds: number } | null = null;
     for (const storyId of near) {
@@ -80,8 +97,7 @@ export function createStoryIndex(model: StoryModel = builtInStoryModel()): Story
   function oddsOf(signature: Signature, told: Told): number {
     let highest = Number.NEGATIVE_INFINITY;
     let sum = 0;
-    for (const number of told.members) {
-      const other = (members[number] as Member).signature;
+    for (const { signature: other } of told.members) {
       const dated = Number.isNaN(other.at) && !Number.isNaN(told.at) ? { ...other, at: told.at } : other;
       likenessOf(signature, dated, counts, features);
       const odds = logOdds(weights, features);
@@ -101,7 +117,10 @@ export function createStoryIndex(model: StoryModel = builtInStoryModel()): Story
         return { storyId: found.storyId, role, follows: null };
       }
       const storyId = stableId(['story', candidate.id], 16);
-      const follows = found !== null && found.odds >= model.follows ? found.storyId : null;
+      const follows =
+        found !== null && found.odds >= model.follows && isTurn(signature, stories.get(found.storyId) as Told)
+          ? found.storyId
+          : null;
       remember(signature, storyId);
       return { storyId, role: 'first', follows };
     },
@@ -111,9 +130,24 @@ export function createStoryIndex(model: StoryModel = builtInStoryModel()): Story
   };
 }
 
+function emptyStory(): Told {
+  return { deeds: 0, regulators: new Set(), numbers: new Set(), at: Number.NaN, members: [] };
+}
+
 /** A turn, an authority or an amount that the story did not have. */
 function saysMore(signature: Signature, told: Told): boolean {
   if ((signature.deeds & turns & ~told.deeds) !== 0) return true;
   if (signature.regulators.some((one) => !told.regulators.has(one))) return true;
   return told.numbers.size > 0 && signature.numbers.some((one) => !told.numbers.has(one));
+}
+
+/** Whether something happens to a story of somebody that had not happened in it: a ruling, a fine, a reversal. */
+function isTurn(signature: Signature, told: Told): boolean {
+  const first = told.members[0]?.signature;
+  if (first === undefined) return false;
+  const knows = (mine: Uint32Array, theirs: Uint32Array) => mine.some((one) => theirs.includes(one));
+  const isSomebodys =
+    knows(signature.companies, first.companies) ||
+    (signature.companies.length === 0 && knows(signature.regulators, first.regulators));
+  return isSomebodys && (signature.allDeeds & turns & ~told.deeds) !== 0;
 }

@@ -55,6 +55,8 @@ export const likenessNames = [
   'alike title, near days',
   'same week, deeds and objects',
   'deeds and objects without day',
+  'same foreign language',
+  'other foreign language',
 ] as const;
 
 /** Fills `into` with the features of a pair, each from 0 to 1. */
@@ -130,6 +132,9 @@ export function likenessOf(left: Signature, right: Signature, rarity: Counts, in
   put(alike * (1 - far) * yes(isDated));
   put(yes(isDated && days <= 7) * deedsAndObjects);
   put(yes(!isDated) * deedsAndObjects);
+  const areForeign = isForeign(left.language) && isForeign(right.language);
+  put(yes(areForeign && left.language === right.language) * sharesCompany);
+  put(yes(areForeign && left.language !== right.language));
 }
 
 /** Log-odds that two items are of one event. */
@@ -228,6 +233,10 @@ function bitCount(mask: number): number {
   let count = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
   return count;
+}
+
+function isForeign(language: string): boolean {
+  return language !== '' && language !== 'en';
 }
 
 function yes(holds: boolean): number {

@@ -2,7 +2,7 @@ import type { Signature } from './signature.ts';
 
 /** The latest members under each key. */
 const perKey = 16;
-const rareWords = 4;
+const rareWords = 6;
 
 /**
  * Which members are worth comparing: an inverted index over combinations that only reports of one event tend to share.
@@ -53,7 +53,7 @@ export function keysOf(signature: Signature, rarityOf: (word: number) => number)
   const keys: number[] = [];
   for (const company of companies) {
     keys.push(pair(company, 1));
-    for (const word of words) keys.push(pair(company, word));
+    for (const word of words.slice(0, 4)) keys.push(pair(company, word));
     for (const regulator of regulators) keys.push(pair(company, regulator));
     for (const place of places) keys.push(pair(company, place));
     for (const bit of bitsOf(signature.deeds)) keys.push(pair(company, 100 + bit));
@@ -64,11 +64,12 @@ export function keysOf(signature: Signature, rarityOf: (word: number) => number)
   }
   if (companies.length === 0) {
     for (const place of places) for (const bit of bitsOf(signature.deeds)) keys.push(pair(place, 200 + bit));
-    for (const place of places) for (const word of words) keys.push(pair(place, word));
+    for (const place of places) for (const word of words.slice(0, 4)) keys.push(pair(place, word));
   }
   for (const number of signature.numbers.subarray(0, 3)) keys.push(pair(number, 3));
-  for (let one = 0; one < words.length; one += 1)
-    for (let other = one + 1; other < words.length; other += 1) {
+  const paired = companies.length === 0 || signature.companies.length > 2 ? words : words.slice(0, 5);
+  for (let one = 0; one < paired.length; one += 1)
+    for (let other = one + 1; other < paired.length; other += 1) {
       const [low, high] = [words[one] as number, words[other] as number].sort((left, right) => left - right);
       keys.push(pair(low as number, high as number));
     }

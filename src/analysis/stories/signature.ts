@@ -1,6 +1,6 @@
 import type { Groupable } from '../analyst.ts';
 import { deedsOf, objectsOf } from './lexicon.ts';
-import { numbersOf, wordsOf } from './words.ts';
+import { languageOf, numbersOf, wordsOf } from './words.ts';
 
 /** What of an item or a change decides which event it is about. Sets are sorted hashes: small, and quick to intersect. */
 export interface Signature {
@@ -14,6 +14,8 @@ export interface Signature {
   readonly opening: Uint32Array;
   /** Amounts, durations and days that the title or opening names. */
   readonly numbers: Uint32Array;
+  /** "" where it is not known. */
+  readonly language: string;
   /** Bits, see `lexicon.ts`: of the title, and of title and opening. */
   readonly deeds: number;
   readonly allDeeds: number;
@@ -27,15 +29,18 @@ const openingLength = 420;
 export function signatureOf({ title, text, date, assessment }: Groupable): Signature {
   const opening = text.slice(0, openingLength).replace(/<[^>]*>|https?:\S+/g, ' ');
   const both = `${title}. ${opening}`;
-  const titleWords = hashed(wordsOf(title));
+  // Who it is about counts apart.
+  const names = new Set([...assessment.companies, ...assessment.regulators].flatMap(wordsOf));
+  const titleWords = hashed(wordsOf(title).filter((word) => !names.has(word)));
   return {
     at: Date.parse(date),
     companies: hashed(assessment.companies),
     regulators: hashed(assessment.regulators),
     places: hashed(assessment.jurisdictions),
     title: titleWords,
-    opening: without(hashed(wordsOf(opening)), titleWords),
+    opening: without(hashed(wordsOf(opening).filter((word) => !names.has(word))), titleWords),
     numbers: hashed(numbersOf(both)),
+    language: languageOf(title),
     deeds: deedsOf(title),
     allDeeds: deedsOf(both),
     objects: objectsOf(title),

@@ -34,7 +34,8 @@ const same: Readonly<Record<string, string>> = Object.fromEntries(
     'policy policies terms tos rules politique política politiche polityka politykę informativa termini términos termos nutzungsbedingungen bedingungen richtlinie datenschutzrichtlinie conditions condiciones agb',
     'europe european europeans eu ue europäische europäischen europäischer européen européens européennes europeos europea europei europee europeu europeus',
     'complaint complaints complain complains plaintes beschwerde beschwerden denuncia denuncian denunce queixa queixas reclamo esposto acusa claim claims accuses accused accuse anzeige',
-    'hallucination hallucinations alucinaciones allucinazioni halluzinationen defamatory defamation libel false',
+    'hallucination hallucinations alucinaciones allucinazioni halluzinationen',
+    'defamatory defamation libel defames diffamation difamación diffamazione difamação verleumdung',
     'post posts posting posted postach publications publicaciones beiträge beiträgen postagens pubblicazioni contenuti',
     'settle settles settled settlement settling vergleich accordo acuerdo acordo',
     'delete deletes deleted deletion löschen löscht gelöscht supprimer efface borrar cancellare apagar erase erases erased destroy destroys wipe',
@@ -130,4 +131,27 @@ export function numbersOf(text: string): string[] {
     else if (small[one] === undefined && digits.length >= 3 && !/^(?:19|20)\d\d$/.test(digits)) found.push(digits);
   });
   return found;
+}
+
+const languages: readonly (readonly [string, RegExp])[] = [
+  [
+    'de',
+    /\b(?:der|die|das|und|mit|für|von|bei|wegen|gegen|nicht|ein|eine|will|darf|künftig|auf|zum|zur|soll|aus)\b/giu,
+  ],
+  ['fr', /\b(?:le|les|des|une|pour|dans|avec|sur|est|aux|du|vos|ses|par|contre|n'|l'|d')(?=\b|\p{L})/giu],
+  ['es', /\b(?:el|los|las|una|por|para|con|del|su|sus|y|que|en)\b/giu],
+  ['it', /\b(?:il|gli|della|delle|dei|per|con|una|nel|alla|sulla|di|e|che|non)\b/giu],
+  ['pt', /\b(?:o|os|as|uma|do|dos|da|das|no|na|para|com|por|que|em|pela|ao)\b/giu],
+  ['en', /\b(?:the|of|to|in|and|on|for|over|its|is|with|after|your|will|by|how|says?|from)\b/giu],
+];
+
+/** The language a title seems to be in, by its small words; "" where they do not say. */
+export function languageOf(title: string): string {
+  let best = '';
+  let most = 0;
+  for (const [language, words] of languages) {
+    const count = title.match(words)?.length ?? 0;
+    if (count > most) [best, most] = [language, count];
+  }
+  return best;
 }
