@@ -39,10 +39,10 @@ export function authoritiesMeant(title: string, body: string, table: NameTable):
 }
 
 function meantIn(sentence: string, table: NameTable, isTitle: boolean, isAboutData: boolean): string[] {
-  if (others.test(sentence)) return [];
+  const isGuarded = guardian.test(sentence);
+  if (!(isGuarded || (isTitle && isAboutData)) || others.test(sentence)) return [];
   const places = placesIn(sentence, table);
-  if (guardian.test(sentence)) return national(places).slice(0, 2);
-  if (!isTitle || !isAboutData) return [];
+  if (isGuarded) return national(places).slice(0, 2);
   const acting = places.filter(({ entry, next }) =>
     (entry.name.startsWith('US-') ? stateDeeds : deeds).test(next?.folded ?? ''),
   );

@@ -38,7 +38,7 @@ export function createAnalyst(registry: Registry, model: NewsModel = builtInMode
       regulators: entities.regulators,
       jurisdictions: entities.jurisdictions,
       topics: relevant ? topicsOf(model, features) : noTopics,
-      dates: relevant ? findDates(`${text.title}. ${text.text}`, text.date ?? null) : noDates,
+      dates: relevant ? findDates(`${text.title}. ${text.text}`, text.date ?? null, text.language) : noDates,
       summary,
       quotes,
     };

@@ -1,92 +1,76 @@
 import type { DatedEvent } from '../domain/assessment.ts';
+import { type DayFound, daysIn } from './dates/days.ts';
 
-const months =
-  'january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec';
-const monthNumbers: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    'january januar janvier enero gennaio janeiro jan',
-    'february februar février febrero febbraio fevereiro feb',
-    'march märz mars marzo março mar',
-    'april avril abril aprile apr',
-    'may mai mayo maggio maio',
-    'june juni juin junio giugno junho jun',
-    'july juli juillet julio luglio julho jul',
-    'august août agosto aug',
-    'september septembre septiembre settembre setembro sep sept',
-    'october oktober octobre octubre ottobre outubro oct',
-    'november novembre noviembre novembro nov',
-    'december dezember décembre diciembre dicembre dezembro dec',
-  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1])),
-);
-const dayMonth = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th|\\.|º|er)?(?: (?:de|of))? (${months})\\.?,?(?: (?:de |del )?(\\d{4}))?\\b`,
-  'giu',
-);
-const monthDay = new RegExp(`\\b(${months})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\b(?!:)`, 'giu');
-const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
+const longestText = 10_000;
+const longestSentence = 600;
+const mostDates = 10;
 
-const kinds: readonly (readonly [DatedEvent['kind'], RegExp])[] = [
-  ['opt-out', /opt[- ]?out|object|unless|deadline to|widersprech|s'opposer|oponerse|opporsi|opor-se|turn (?:it )?off/i],
-  ['comment', /comments?\b|consultation|submissions|responses|feedback|public input|Stellungnahme/i],
-  [
-    'effective',
-    /effective|in force|into force|takes? effect|with effect|starting|beginning|begins?|starts?|from\b|as of|on and after|will (?:use|begin|start|be|train|apply)|\bab\b|ab dem|à partir|a partir|a partire|dal\b|entra(?:rá)? em vigor|entre en vigueur|tritt|in Kraft|coming/i,
-  ],
-];
+/** Begins on that day; said just before it. */
+const begins =
+  /(?:effective(?: date)?(?: (?:is|of|on|from|as of))?:?|in(?:to)? force(?: on| from| as of)?|tak(?:es?|ing) effect(?: on| from)?|(?:goes|go|going|come|comes) into (?:effect|force)(?: on| from)?|with effect (?:from|as of)|starting(?: from| on)?|beginning(?: on)?|begins?(?: on)?|starts?(?: on| from)?|as of|on (?:and|or) after|after|kicks? in(?: on)?|appl(?:y|ies|icable)(?: from| as of| on)?|from|since|mit wirkung (?:vom|zum|ab)(?: dem)?|wirksam (?:ab|zum|am)|in kraft(?: am| ab| zum| seit)?|gültig ab|gelten ab|gilt ab|ab(?: dem)?|vom|startet am|beginnt am|seit(?: dem)?|à (?:compter|partir) du|dès le|entr\w+ en vigueur (?:le|au|à partir du)|en vigueur (?:le|depuis le|à partir du)|prend(?:ra)? effet le|a partir del?|a contar del?|con efectos?(?: a partir)? del?|desde el|entr\w+ en vigor el|en vigor (?:el|desde el)|a partire dal|con effetto dal|a decorrere dal|a far data dal|entr\w+ in vigore (?:il|dal)|in vigore (?:dal|il)|dal|a partir de|com efeitos a partir de|entr\w+ em vigor (?:em|no dia|a partir de)|em vigor (?:em|desde|a partir de)|desde)\s*(?:the |le |el |il |o |dia |monday,? |tuesday,? |wednesday,? |thursday,? |friday,? )?$/i;
+/** Begins on that day; said just after it. */
+const willBegin =
+  /^[,:]?(?:\s+(?:\d{4}|the|its|their|new|updated|revised|terms|policy|rules|changes|law|act|regulation|these|it|this|which|when|die|neuen|nutzungsbedingungen|das|gesetz|les|nouvelles|conditions|las|nuevas|condiciones|le|nuove)\b){0,6}[,:]?\s+(?:(?:will |to )?(?:takes?|go(?:es)?|comes?|came|enters?|becomes?) (?:into )?(?:effect|effective|force)|will (?:begin|start|use|be used|apply|train|share|collect)|start(?:s|ing) to|begins? to|treten|tritt|in kraft|gelten|entre|entrent|entreront|entran|entrará|entrano|entrerà|entram)/i;
+/** Ends on that day; said just before it. */
+const ends =
+  /(?:until|till|by|before|prior to|no later than|not later than|at the latest|through|(?:deadline|cut-?off|closing date|due)(?: date)?(?: \w+){0,3}?(?: is| of| on| for|:)?|clos(?:es|ing)(?: on)?|ends?(?: on)?|runs? (?:until|to|through)|expires?(?: on)?|up to|open (?:until|to|through)|bis(?: zum| spätestens| einschließlich)?|spätestens(?: am| bis(?: zum)?)?|vor dem|frist(?: bis)?(?: zum| am)?|endet am|jusqu['’]au|avant le|au plus tard le|date limite(?: :| est)?(?: le| au)?|hasta el|antes del|a más tardar el|fecha límite(?: es)?(?: el)?|entro il|entro e non oltre il|prima del|fino al|non oltre il|até(?: o dia| ao dia)?|antes de|prazo (?:é|até))\s*(?:the |le |el |il |o |dia |(?:end of (?:the )?day |midnight |close of business )?(?:on )?|monday,? |tuesday,? |wednesday,? |thursday,? |friday,? )?$/i;
+const commenting =
+  /comments?\b|consultation|submissions?\b|respon(?:d|ses?) to the (?:draft|consultation|proposal)|feedback|public input|have (?:its|their|your) say|Stellungnahme|Konsultation|contributions?\b|consulta pública|consultazione|observaciones|osservazioni|contribuições|alegaciones/i;
+const refusing =
+  /opt(?:s|ed|ing)?[- ]?out|opt out|\bobject(?:s|ed|ion)?\b|turn(?:ed|ing)? (?:it |this |them )?off|disabl|withdraw (?:their |your )?consent|refuse|toggle|wid(?:er|re)sp|s['’]opposer|opposition|refuser|oponerse|oponer|oposición|opporsi|opposizione|opor-se|se opor|oposição|delete (?:their|your) (?:data|account|posts)|export (?:their|your)|switch (?:it )?off/i;
+const bound =
+  /must|has to|have to|required?|order(?:s|ed)?|compl(?:y|iance)|respond|answer|reply|pay\b|appeal|provide|deadline|submit|deliver|delete|implement|muss|müssen|Frist|doit|doivent|délai|deben?|plazo|deve|devono|termine|prazo|gives? |given |have |has /i;
+const past =
+  /last (?:updated|modified|revised)|(?:published|posted|dated|filed|signed|announced|updated|archived|retrieved|born|founded|since its launch)(?: on| in)?\s*:?\s*(?:the )?$|zuletzt|dernière mise à jour|última actualización|ultimo aggiornamento|última atualização|Stand:/i;
+const aboutRules =
+  /will|terms|polic|rules?\b|law\b|act\b|train|use|apply|change|feature|collect|shar|new\b|bedingung|richtlinie|gesetz|nutz|werden|conditions|politique|utilis|términos|política|ley|usará|termini|informativa|legge|termos|lei\b/i;
 
 /**
- * Days that bind somebody, with the sentence that says so. A day without a year is the next one after `reference` (a
- * day, `2024-09-18`); "within 30 days" counts from it. Days of no stated kind are left out.
+ * Days that bind somebody, with the sentence that says so: in force from, object until, comment until, comply until. A
+ * day without a year is the next one after `reference` (a day, `2024-09-18`); "within 30 days" counts from it. Days of
+ * no stated kind are left out. `language` (`en-US`) decides how 11/12/2025 is read.
  */
-export function findDates(text: string, reference: string | null): DatedEvent[] {
+export function findDates(
+  text: string,
+  reference: string | null,
+  language: string | null | undefined = null,
+): DatedEvent[] {
   const found: DatedEvent[] = [];
-  for (const sentence of text.slice(0, 10_000).split(/(?<=[.!?])\s+|\n+/)) {
-    if (!/\d/.test(sentence) || sentence.length > 600) continue;
-    for (const { day, at } of daysIn(sentence, reference)) {
-      const kind = kindOf(sentence, at);
-      if (kind === null || found.some((event) => event.day === day && event.kind === kind)) continue;
-      found.push({ day, kind, quote: sentence.trim() });
+  const from = reference === null || reference === '' ? null : reference.slice(0, 10);
+  const monthFirst = language == null || language === '' || /^en(?:$|-US|-CA|-PH)/i.test(language);
+  for (const sentence of sentencesOf(text.slice(0, longestText))) {
+    if (sentence.length > longestSentence) continue;
+    for (const one of daysIn(sentence, from, monthFirst)) {
+      const kind = kindOf(sentence, one);
+      if (kind === null || found.some((event) => event.day === one.day && event.kind === kind)) continue;
+      found.push({ day: one.day, kind, quote: sentence.trim() });
     }
   }
-  return found.slice(0, 10);
+  return found.slice(0, mostDates);
 }
 
-function daysIn(sentence: string, reference: string | null): { day: string; at: number }[] {
-  const days: { day: string; at: number }[] = [];
-  const push = (year: string | undefined, month: number | undefined, date: number, at: number) => {
-    const day = month === undefined ? null : toDay(year, month, date, reference);
-    if (day !== null) days.push({ day, at });
-  };
-  for (const match of sentence.matchAll(dayMonth))
-    push(match[3], monthNumbers[(match[2] ?? '').toLowerCase()], Number(match[1]), match.index);
-  for (const match of sentence.matchAll(monthDay))
-    push(match[3], monthNumbers[(match[1] ?? '').toLowerCase()], Number(match[2]), match.index);
-  for (const match of sentence.matchAll(iso)) push(match[1], Number(match[2]), Number(match[3]), match.index);
-  const within = /\b(?:within|in) (\d{1,3}) days\b/i.exec(sentence);
-  if (within !== null && reference !== null) {
-    const date = new Date(`${reference.slice(0, 10)}T00:00:00Z`);
-    date.setUTCDate(date.getUTCDate() + Number(within[1]));
-    days.push({ day: date.toISOString().slice(0, 10), at: within.index });
+/** A point after a number or a short month ends no sentence: "18. September", "Oct. 3". */
+function sentencesOf(text: string): string[] {
+  return text.split(
+    /(?<=[.!?])(?<!\d\.|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Art|U\.S|U\.K)\.)\s+|\n+/,
+  );
+}
+
+/** By the words just before the day, else just after it; what it ends is said by the rest of the sentence. */
+function kindOf(sentence: string, { start, end, isSpan }: DayFound): DatedEvent['kind'] | null {
+  const before = sentence.slice(Math.max(0, start - 60), start);
+  const after = sentence.slice(end, end + 90);
+  if (past.test(before)) return null;
+  if (ends.test(before) || (isSpan && !begins.test(before))) {
+    if (commenting.test(sentence)) return 'comment';
+    if (refusing.test(sentence)) return 'opt-out';
+    return bound.test(sentence) ? 'deadline' : null;
   }
-  return days;
-}
-
-/** By the nearest sign before the day, else any sign in the sentence. */
-function kindOf(sentence: string, at: number): DatedEvent['kind'] | null {
-  const before = sentence.slice(Math.max(0, at - 90), at);
-  if (/last updated|published|posted|dated|zuletzt|dernière mise à jour/i.test(before)) return null;
-  return kinds.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
-}
-
-function toDay(year: string | undefined, month: number, date: number, reference: string | null): string | null {
-  if (date < 1 || date > 31) return null;
-  const pad = (value: number) => String(value).padStart(2, '0');
-  if (year !== undefined) return /^(19|20)\d\d$/.test(year) ? `${year}-${pad(month)}-${pad(date)}` : null;
-  if (reference === null) return null;
-  const sameYear = `${reference.slice(0, 4)}-${pad(month)}-${pad(date)}`;
-  // A month long gone is next year's; one just gone is what the text tells of.
-  const months = (Number(reference.slice(5, 7)) - month + 12) % 12;
-  return sameYear >= reference.slice(0, 10) || months < 6
-    ? sameYear
-    : `${Number(reference.slice(0, 4)) + 1}${sameYear.slice(4)}`;
+  if (begins.test(before))
+    return /(?<!gültig |gilt |gelten |wirksam |partire |decorrere |effetto |vigore |effect |force |effective |starting |applies )(?:from|since|after|vom|seit|dal|desde|ab|dès le)\s*(?:dem )?$/i.test(
+      before,
+    ) && !aboutRules.test(sentence)
+      ? null
+      : 'effective';
+  return willBegin.test(after) ? 'effective' : null;
 }

@@ -1,7 +1,7 @@
 import type { Judgeable } from '../domain/assessment.ts';
 import type { Registry } from './analyst.ts';
 import { authoritiesMeant } from './authorities.ts';
-import { isCapitalised, mentionsIn, placeCodes } from './names/mentions.ts';
+import { isCapitalised, mentionsIn, placeCodes, scan } from './names/mentions.ts';
 import { createNameTable } from './names/name-table.ts';
 import { withoutCredits, withoutPublisher } from './names/passing.ts';
 import { salientAuthorities, salientCompanies } from './names/salience.ts';
@@ -29,9 +29,10 @@ export function createRecognizer(registry: Registry): Recognizer {
     recognize(text) {
       const title = withoutPublisher(text.title.slice(0, longestTitle), text.source ?? null);
       const body = withoutCredits(text.text.slice(0, longestText));
-      const named = placeCodes([title, body.slice(0, 2_000)], table);
-      const inTitle = mentionsIn(title, table, { capitals: isCapitalised(title), places: named });
-      const inText = mentionsIn(body, table, { capitals: isCapitalised(body.slice(0, 400)), places: named });
+      const scans = { title: scan(title, table), body: scan(body, table) };
+      const places = placeCodes([scans.title, scans.body]);
+      const inTitle = mentionsIn(scans.title, { capitals: isCapitalised(title), places });
+      const inText = mentionsIn(scans.body, { capitals: isCapitalised(body.slice(0, 400)), places });
       const both = { inTitle, inText };
       const said = salientAuthorities(both);
       const regulators = said.length > 0 ? said : authoritiesMeant(title, body, table);

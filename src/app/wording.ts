@@ -17,6 +17,7 @@ const dateWords: Readonly<Record<DatedEvent['kind'], string>> = {
   effective: 'In force from',
   'opt-out': 'Object or opt out by',
   comment: 'Comment by',
+  deadline: 'Deadline',
   other: 'Date named',
 };
 

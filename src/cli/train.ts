@@ -77,7 +77,10 @@ async function trainStories(files: readonly string[], out: string): Promise<void
   const items = toGrouped(files.flatMap(readLabelled).filter(({ story, relevant }) => story != null || relevant));
   const oldestFirst = items.toSorted((left, right) => left.candidate.date.localeCompare(right.candidate.date));
   const lessons = readStoryLessons();
-  const joins = bestJoins(oldestFirst, foldsOf(oldestFirst, lessons));
+  const joins = bestJoins(
+    oldestFirst.filter(({ story }) => story !== null),
+    foldsOf(oldestFirst, lessons),
+  );
   const model = learnStories([...oldestFirst, ...lessons], joins);
   writeFileSync(out, `${JSON.stringify(model, null, 1)}\n`);
   await writeLine(`${Object.keys(model.weights).length} weights of likeness, joins at ${joins}, written to ${out}`);

@@ -14,10 +14,10 @@ export interface Judgeable {
   readonly source?: string | null;
 }
 
-/** A day that binds somebody: in force from, object until, comment until. */
+/** A day that binds somebody: in force from, object until, comment until, comply until. */
 export interface DatedEvent {
   readonly day: Day;
-  readonly kind: 'effective' | 'opt-out' | 'comment' | 'other';
+  readonly kind: 'effective' | 'opt-out' | 'comment' | 'deadline' | 'other';
   /** The words of the source that say so. */
   readonly quote: string;
 }

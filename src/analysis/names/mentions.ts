@@ -19,26 +19,40 @@ export interface Mention {
   readonly beforeName: boolean;
 }
 
-/** Codes of the places that texts name. */
-export function placeCodes(texts: readonly string[], table: NameTable): Set<string> {
-  const codes = new Set<string>();
-  for (const text of texts) {
-    const tokens = tokensOf(text);
-    for (let at = 0; at < tokens.length; at += 1)
-      for (const entry of entriesAt(table, tokens, at))
-        if (entry.kind === 'place' || entry.kind === 'law') codes.add(entry.name);
-  }
-  return codes;
+/** The words of a text, and which of them names begin at; none lies within another. */
+export interface Scan {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly names: ReadonlyMap<number, readonly Entry[]>;
 }
 
-/** All names of a text, in order; none lies within another. */
-export function mentionsIn(text: string, table: NameTable, setting: Omit<Setting, 'text'>): Mention[] {
+/** Looks every word up once. */
+export function scan(text: string, table: NameTable): Scan {
   const tokens = tokensOf(text);
-  const whole = { ...setting, text };
-  const found: Mention[] = [];
+  const names = new Map<number, readonly Entry[]>();
   for (let at = 0; at < tokens.length; at += 1) {
     const entries = entriesAt(table, tokens, at);
     if (entries.length === 0) continue;
+    names.set(at, entries);
+    at += (entries[0] as Entry).words.length - 1;
+  }
+  return { text, tokens, names };
+}
+
+/** Codes of the places that texts name. */
+export function placeCodes(scans: readonly Scan[]): Set<string> {
+  const codes = new Set<string>();
+  for (const { names } of scans)
+    for (const entries of names.values())
+      for (const { kind, name } of entries) if (kind === 'place' || kind === 'law') codes.add(name);
+  return codes;
+}
+
+/** All names of a text, in order. */
+export function mentionsIn({ text, tokens, names }: Scan, setting: Omit<Setting, 'text'>): Mention[] {
+  const whole = { ...setting, text };
+  const found: Mention[] = [];
+  for (const [at, entries] of names) {
     const chosen = choose(entries, tokens, at, whole);
     const length = chosen.entry.words.length;
     found.push({
@@ -48,9 +62,8 @@ export function mentionsIn(text: string, table: NameTable, setting: Omit<Setting
       start: (tokens[at] as Token).start,
       previous: tokens[at - 1],
       next: tokens[at + length],
-      beforeName: entriesAt(table, tokens, at + length)[0]?.kind === 'company',
+      beforeName: names.get(at + length)?.[0]?.kind === 'company',
     });
-    at += length - 1;
   }
   return found;
 }

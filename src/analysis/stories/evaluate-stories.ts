@@ -69,7 +69,7 @@ export function bestJoins(items: readonly Grouped[], folds: readonly Fold[]): nu
   const labelled = (groupings: readonly Grouping[]) => groupings.filter((_, at) => items[at]?.story !== null);
   const f1 = steps.map((joins) => meanOf(labelled(crossValidateStories(items, folds, joins))).f1);
   const smooth = f1.map((_, at) => {
-    const near = f1.slice(Math.max(0, at - 1), at + 2);
+    const near = f1.slice(Math.max(0, at - 2), at + 3);
     return near.reduce((sum, value) => sum + value, 0) / near.length;
   });
   return steps[smooth.indexOf(Math.max(...smooth))] ?? 0;
