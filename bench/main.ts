@@ -11,9 +11,11 @@ const benchmarks: Record<string, () => Promise<{ run: Benchmark }>> = {
   lookup: () => import('./lookup.ts'),
   memory: () => import('./memory.ts'),
   deliver: () => import('./deliver.ts'),
+  noise: () => import('./noise.ts'),
   parse: () => import('./parse.ts'),
   poll: () => import('./poll.ts'),
   start: () => import('./start.ts'),
+  versions: () => import('./versions.ts'),
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -41,6 +41,8 @@ type Counts = { -readonly [Key in Exclude<keyof HistoryReport, 'changes'>]: numb
   changes: Record<ChangeKind, number>;
 };
 
+/** Documents under way at once. */
+const atOnce = 4;
 /** Versions a transaction: what an interruption costs. */
 const batchSize = 60;
 
@@ -63,7 +65,12 @@ export async function importHistory(history: RecordedHistory, parts: HistoryPart
   };
   const total = history.documents.reduce((sum, { records }) => sum + records.length, 0);
   const progress = () => parts.progress(counts.records + counts.earlier + counts.ours, total);
-  for (const recorded of history.documents) await importDocument(recorded, history, parts, counts, progress);
+  const waiting = history.documents.values();
+  const worker = async () => {
+    for (const recorded of waiting) await importDocument(recorded, history, parts, counts, progress);
+  };
+  // While one document is written, others are compared.
+  await Promise.all(Array.from({ length: Math.min(atOnce, history.documents.length) }, worker));
   return counts;
 }
 
