@@ -28,8 +28,8 @@ import { createTurns } from './app/turns.ts';
 import { noteTime, watchClock } from './app/watch-clock.ts';
 import type { Config } from './config.ts';
 import { documentCatalogue } from './documents/catalogue.ts';
+import { createDocumentReader } from './documents/document-reader.ts';
 import { createExtractor } from './documents/extractor.ts';
-import { createPlainReader } from './documents/plain-reader.ts';
 import { Fault, inWords } from './domain/errors.ts';
 import type { Feed } from './domain/feed.ts';
 import { minute, second, toInstant } from './domain/time.ts';
@@ -37,8 +37,10 @@ import { catalogue } from './feeds/catalogue.ts';
 import { discoverFeeds } from './feeds/discover.ts';
 import { readFeedList } from './feeds/feed-list.ts';
 import { readFeed } from './feeds/read-feed.ts';
+import { createChromium } from './http/browser/chromium.ts';
 import { createFetcher } from './http/fetcher.ts';
 import { retryAfterMs } from './http/retry-after.ts';
+import { createRobots } from './http/robots.ts';
 import { byTheClock } from './jobs/by-the-clock.ts';
 import { createComparePool } from './jobs/compare-pool.ts';
 import { type DocumentPollerParts, runDocumentPoller } from './jobs/document-poller.ts';
@@ -85,7 +87,18 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
   const fetcher = createFetcher({ userAgent: config.USER_AGENT, allowPrivate: config.ALLOW_PRIVATE_ADDRESSES });
   const sources = createSourceKeeper({ store, fetcher, readFeed, discoverFeeds });
   const pool = createComparePool(comparers);
-  const reader = createPlainReader({ fetcher, extractor: createExtractor(), now: clock.now });
+  const reader = createDocumentReader({
+    fetcher,
+    browser: createChromium({
+      path: config.CHROMIUM_PATH,
+      userAgent: config.USER_AGENT,
+      allowPrivate: config.ALLOW_PRIVATE_ADDRESSES,
+    }),
+    extractor: createExtractor(),
+    robots: createRobots(fetcher, clock, config.USER_AGENT.split(/[/\s]/)[0] ?? config.USER_AGENT),
+    retryAfterMs,
+    clock,
+  });
   const deliverers: Deliverer[] = [];
   const processes = systemProcesses();
   const platforms = configuredPlatforms(config, log);
