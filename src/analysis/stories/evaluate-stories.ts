@@ -65,7 +65,8 @@ export function crossValidateStories(items: readonly Grouped[], folds: readonly 
 
 /** The odds at which joining gives the best B-cubed F1, in the middle of those about as good. */
 export function bestJoins(items: readonly Grouped[], folds: readonly Fold[]): number {
-  const steps = Array.from({ length: 13 }, (_, step) => (step - 10) / 5);
+  // Below even odds by this much, strangers join: the labelled items are too few to show it.
+  const steps = Array.from({ length: 10 }, (_, step) => (step - 4) / 5);
   const labelled = (groupings: readonly Grouping[]) => groupings.filter((_, at) => items[at]?.story !== null);
   const f1 = steps.map((joins) => meanOf(labelled(crossValidateStories(items, folds, joins))).f1);
   const smooth = f1.map((_, at) => {
