@@ -12,6 +12,7 @@ const benchmarks: Record<string, () => Promise<{ run: Benchmark }>> = {
   memory: () => import('./memory.ts'),
   deliver: () => import('./deliver.ts'),
   noise: () => import('./noise.ts'),
+  extract: () => import('./extract.ts'),
   parse: () => import('./parse.ts'),
   poll: () => import('./poll.ts'),
   start: () => import('./start.ts'),

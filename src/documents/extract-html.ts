@@ -4,6 +4,7 @@ import { applyFilters } from './filters.ts';
 import { linkCleaner } from './links.ts';
 import { mainText } from './main-text.ts';
 import { writeMarkdown } from './markdown-writer.ts';
+import { withoutMenus } from './menus.ts';
 import { type Noise, noiseOf } from './noise.ts';
 import { type SelectedPart, selectParts } from './selection.ts';
 
@@ -48,9 +49,9 @@ function textOf(document: DomDocument, parts: readonly SelectedPart[], base: str
     .filter((one) => one !== '')
     .join('\n\n');
   const main = isWhole && parts[0] !== undefined ? mainElement(document) : null;
-  if (main === null) return text;
+  if (main === null) return isWhole ? withoutMenus(text, base) : text;
   const inMain = write(document, { root: main, includes: parts[0]?.includes ?? (() => true) }, noise, base);
-  return inMain.length > text.length * mostText ? inMain : text;
+  return withoutMenus(inMain.length > text.length * mostText ? inMain : text, base);
 }
 
 function wholeText(page: ParsedPage, parts: readonly SelectedPart[], base: string | null): string {

@@ -38,7 +38,8 @@ function removeAll(document: DomDocument, leavesOut: (element: DomElement) => bo
 }
 
 function readable(document: DomDocument): DomElement | null {
-  // Readability makes every first-level heading a second-level one.
+  // Readability leaves out a heading that says what the title says, and makes first-level headings second-level ones.
+  for (const title of document.querySelectorAll('title')) title.remove();
   for (const title of document.querySelectorAll('h1')) title.setAttribute('aria-level', '1');
   const result = new Readability(document as never, {
     keepClasses: true,
@@ -48,22 +49,26 @@ function readable(document: DomDocument): DomElement | null {
   return (result?.content ?? null) as DomElement | null;
 }
 
-/** Whether a heading with text under it is missing, or more than a tenth of the words. */
+const mostLost = 0.1;
+const shortLine = 80;
+const linkOnly = /^(?:[-*]|\d+\.)?\s*(?:\[[^\]]*\]\([^)]*\)[\s|·•,/-]*)+$/;
+
+/**
+ * Whether more is gone than what stands around a text: a heading, a sentence, a number of a section or a year.
+ * Lines of nothing but links, and a few short ones, may go.
+ */
 function losesSection(whole: string, part: string): boolean {
-  const partLines = new Set(part.split('\n').map(bare));
-  let missing = 0;
-  let all = 0;
+  const kept = new Set(part.split('\n').map(bare));
+  let lost = 0;
   for (const line of whole.split('\n')) {
     const words = bare(line);
-    if (words === '') continue;
-    all += words.length;
-    if (partLines.has(words)) continue;
-    missing += words.length;
-    if (/^#{1,6} /.test(line) && !part.includes(words)) return true;
+    if (words === '' || kept.has(words) || linkOnly.test(line)) continue;
+    if (/^(?:#{1,6} |\*\*)/.test(line) || words.length > shortLine || /\d{4}|^\d+[.)]\s/.test(words)) return true;
+    lost += words.length;
   }
-  return missing > all / 10;
+  return lost > whole.length * mostLost;
 }
 
 function bare(line: string): string {
-  return line.replace(/^[#>\-\s\d.*]+|\*\*$/g, '').trim();
+  return line.replace(/^[#>\-\s*]+|\*\*$/g, '').trim();
 }
