@@ -43,16 +43,25 @@ export function precisionAt(baseRate: number, pairs: readonly { said: boolean; w
   return right + wrong === 0 ? 0 : right / (right + wrong);
 }
 
-/** The threshold with the best F1, in the middle of those about as good: one item more or less should not move it. */
+/**
+ * The threshold with the best F2, for to miss something costs more than to tell something needless; in the middle of
+ * those about as good, since one item more or less should not move it.
+ */
 export function bestThreshold(answers: readonly { score: number; wanted: boolean }[]): number {
   const steps = Array.from({ length: 81 }, (_, step) => (step + 10) / 100);
-  const f1 = steps.map((step) => yesRates(answers.map(({ score, wanted }) => ({ said: score >= step, wanted }))).f1);
+  const values = steps.map((step) =>
+    f2(yesRates(answers.map(({ score, wanted }) => ({ said: score >= step, wanted })))),
+  );
   const width = 4;
-  const smooth = f1.map((_, at) => {
-    const near = f1.slice(Math.max(0, at - width), at + width + 1);
+  const smooth = values.map((_, at) => {
+    const near = values.slice(Math.max(0, at - width), at + width + 1);
     return near.reduce((sum, value) => sum + value, 0) / near.length;
   });
   return steps[smooth.indexOf(Math.max(...smooth))] ?? 0.5;
+}
+
+function f2({ precision, recall }: Rates): number {
+  return precision + recall === 0 ? 0 : (5 * precision * recall) / (4 * precision + recall);
 }
 
 /**

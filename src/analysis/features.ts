@@ -57,6 +57,15 @@ const frameFeatures = Object.entries(frames).map(([name, frame]) => ({
   inText: `text: ${name}`,
 }));
 
+/** Begins the name of a feature that is a word of the title. */
+export const wordFeature = 'word ';
+/** Words count less than what they mean, and to their stem. */
+const wordShare = 0.7;
+const stem = 7;
+const everyday = new Set(
+  'the an of to in on for and or with from by at as is are be its it that this their your you how what why'.split(' '),
+);
+
 /** What a text is judged by, as names with values from 0 to 1. The order is fixed. */
 export function featuresOf(text: Judgeable, entities: Entities): Map<string, number> {
   const reading = read(text.title, text.text);
@@ -87,6 +96,8 @@ export function featuresOf(text: Judgeable, entities: Entities): Map<string, num
     }
     if (holdsSomewhere(frame, sentences, all)) set(inText);
   }
+  for (const word of reading.titleWords)
+    if (word.length > 1 && !everyday.has(word)) features.set(wordFeature + word.slice(0, stem), wordShare);
   if (silent) set('title: silent');
   const deed = reading.titleOrder.find((concept) => deeds.has(concept));
   if (deed !== undefined) set(`title first: ${deed}`);

@@ -1,5 +1,5 @@
 import { type Topic, topics } from '../domain/topic.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, wordFeature } from './features.ts';
 import type { LabelledItem } from './labelled-item.ts';
 import { type Example, train, type Weights } from './logistic.ts';
 import type { NewsModel } from './news-model.ts';
@@ -11,6 +11,8 @@ const steps = { relevance: 400, severity: 200, topic: 200 } as const;
 const shares = { lesson: 0.5, unsure: 0.5, titleAlone: 0.3 } as const;
 /** A topic that fewer items than this are about is not learnt. */
 const fewest = 5;
+/** Nor is a word that fewer lessons than this have. */
+const rarest = 3;
 
 /** An item that is learnt from, read once. */
 export interface Lesson {
@@ -78,10 +80,18 @@ function shareOf({ lesson, unsure }: LabelledItem): number {
   return (lesson === true ? shares.lesson : 1) * (unsure === true ? shares.unsure : 1);
 }
 
-/** Weights too small to change a judgement are left out. */
+/** Words that hardly come are not learnt; weights too small to change a judgement are left out. */
 function weigh(examples: readonly Example[], strength: number, count: number): Weights {
-  const weights = train(examples, strength, count);
+  const uses = new Map<string, number>();
+  for (const { features } of examples)
+    for (const name of features.keys()) if (name.startsWith(wordFeature)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const rare = (name: string) => name.startsWith(wordFeature) && (uses.get(name) ?? 0) < rarest;
+  const known = examples.map((example) => ({
+    ...example,
+    features: new Map([...example.features].filter(([name]) => !rare(name))),
+  }));
+  const weights = train(known, strength, count);
   return Object.fromEntries(
-    Object.entries(weights).filter(([name, weight]) => name !== ofLessons && Math.abs(weight) >= 0.01),
+    Object.entries(weights).filter(([name, weight]) => name !== ofLessons && Math.abs(weight) >= 0.015),
   );
 }

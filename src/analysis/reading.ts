@@ -1,9 +1,11 @@
 import { type Concept, concepts, lexicon } from './lexicon/lexicon.ts';
 import { createMatcher, type Hit } from './lexicon/patterns.ts';
-import { wordsOf } from './lexicon/words.ts';
+import { type Words, wordsOf } from './lexicon/words.ts';
 
 const mostTitleWords = 80;
+/** News says in its first lines what it is about; what comes later would drown it. */
 const mostTextWords = 80;
+const mostTextLetters = 2_000;
 const mostSentences = 40;
 
 const matcher = createMatcher(concepts.map((concept) => lexicon[concept]));
@@ -11,6 +13,8 @@ const matcher = createMatcher(concepts.map((concept) => lexicon[concept]));
 /** What a title and a text speak of: as a whole and sentence by sentence. */
 export interface Reading {
   readonly title: ReadonlySet<Concept>;
+  /** The words of the title, in lower case and without accents. */
+  readonly titleWords: readonly string[];
   /** Concepts of the title in the order in which they first come. */
   readonly titleOrder: readonly Concept[];
   /** The first three sentences of the text, where news says what happened. */
@@ -25,12 +29,17 @@ const trimmings =
   /(?:Article|Comments) URL: \S+|Points: \d+|# Comments: \d+|\b(?:Photo|Image|Illustration|Photograph|Picture|Graphic|Credit)s?(?: credit| illustration)?(?: by|:)[^.|]{0,80}?(?:\/ ?(?:The Verge|Getty Images|Getty|Bloomberg|AFP|Reuters|AP)|\|)|\(Photo by [^)]*\)|\b(?:Getty Images|via Getty)\b|The post .{0,200}? (?:appeared first|first appeared) on [^.]{0,60}\.|submitted by \/u\/\S+|\[(?:link|comments)\]|Continue reading(?:\.{3}|…)|Read more(?:\.{3}|…)| - CNET\b|Welcome to The Hill's Technology newsletter/g;
 
 export function read(title: string, text: string): Reading {
-  const titleOrder = [...new Set(conceptsIn(title, mostTitleWords).flatMap((sentence) => [...sentence]))];
+  const titleWords = wordsOf(title, mostTitleWords);
+  const titleOrder = [...new Set(conceptsIn(titleWords).flatMap((sentence) => [...sentence]))];
   const inTitle = new Set(titleOrder);
-  const sentences = conceptsIn(text.replace(trimmings, ' '), mostTextWords).slice(0, mostSentences);
+  const sentences = conceptsIn(wordsOf(text.slice(0, mostTextLetters).replace(trimmings, ' '), mostTextWords)).slice(
+    0,
+    mostSentences,
+  );
   const union = (sets: readonly ReadonlySet<Concept>[]) => new Set(sets.flatMap((set) => [...set]));
   return {
     title: inTitle,
+    titleWords: titleWords.folded,
     titleOrder,
     lead: union(sentences.slice(0, 3)),
     text: union(sentences),
@@ -39,8 +48,7 @@ export function read(title: string, text: string): Reading {
 }
 
 /** Concepts of each sentence. */
-function conceptsIn(text: string, limit: number): Set<Concept>[] {
-  const words = wordsOf(text, limit);
+function conceptsIn(words: Words): Set<Concept>[] {
   const hits = matcher.find(words);
   const count = (words.sentence.at(-1) ?? -1) + 1;
   const sentences = Array.from({ length: count }, () => new Set<Concept>());
