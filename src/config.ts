@@ -77,6 +77,16 @@ export const settings = {
   BUILT_IN_DOCUMENTS: setting(yesNo, 'yes', 'Watch the built-in list of policy documents.'),
   DOCUMENT_CONCURRENCY: setting(whole(1, 50), '4', 'Documents looked at at the same time, over all hosts.'),
   COMPANIES_FILE: setting(optional, '', 'Your own companies and regulators, beside the built-in ones (JSON).'),
+  LLM_BASE_URL: setting(
+    webAddress,
+    '',
+    'A server that speaks OpenAI\'s chat completions (as http://127.0.0.1:11434/v1): its model writes the summaries.',
+  ),
+  LLM_MODEL: setting(optional, '', 'Name of the model; needed with LLM_BASE_URL.'),
+  LLM_API_KEY: setting(optional, '', 'Key for that server, where it wants one.', true),
+  LLM_CALLS_A_DAY: setting(whole(0, 1_000_000), '200', 'Most calls of the model a day (UTC).'),
+  LLM_TOKENS_A_DAY: setting(whole(0, 1_000_000_000), '300000', 'Most tokens spent on the model a day (UTC).'),
+  LLM_TIMEOUT_SECONDS: setting(whole(1, 300), '20', 'How long a model may take; then the extracted summary is told.'),
   ALLOW_PRIVATE_ADDRESSES: setting(
     list,
     '',
@@ -132,6 +142,9 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     !config.SLACK_SIGNING_SECRET
   ) {
     wrong.push('SLACK_BOT_TOKEN needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (signed HTTP) beside it');
+  }
+  if (wrong.length === 0 && (config.LLM_BASE_URL === null) !== (config.LLM_MODEL === null)) {
+    wrong.push('LLM_BASE_URL and LLM_MODEL need each other: set both, or neither');
   }
   if (wrong.length > 0) throw new Fault('misconfigured', `these settings make no sense:\n  ${wrong.join('\n  ')}`);
   return config;

@@ -6,7 +6,7 @@ import { predict } from './logistic.ts';
 import { builtInModel, type NewsModel } from './news-model.ts';
 import { createRecognizer } from './recognize.ts';
 import { severityOf } from './severity.ts';
-import { summarize } from './summarize.ts';
+import { summarize } from './summary/summarize.ts';
 import { topicsOf } from './topics.ts';
 
 /** Score at which a text counts as relevant. */

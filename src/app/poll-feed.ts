@@ -94,6 +94,7 @@ async function takeBody(
     status: flood ? 'tripped' : 'ok',
     lastError: flood ? `${fresh.length} old entries came as if they were new; they were kept and not told` : null,
   };
+  await taker.prepare(taken, feed);
   await store.transaction(async (repositories) => {
     await taker.take(taken.toSorted(byDate), feed, repositories);
     await repositories.feeds.putState(next);

@@ -11,6 +11,8 @@ export interface Teller {
   readonly quotes: readonly string[];
   /** Name of the feed or document. */
   readonly source: string;
+  /** Name of the model that wrote the summary; absent where it is the source's own sentences. */
+  readonly by?: string;
   /** Day or moment of publication; null where the source gives none. */
   readonly date: string | null;
 }
@@ -37,7 +39,11 @@ export function storyPost(kind: 'story' | 'update', story: Story, teller: Teller
     links: teller.url === null ? [] : [{ label: 'Open the source', url: teller.url }],
     buttons,
     sections: [],
-    footer: [teller.source, teller.date === null ? null : dayInWords(teller.date)]
+    footer: [
+      teller.source,
+      teller.date === null ? null : dayInWords(teller.date),
+      teller.by === undefined ? null : `Summary by ${teller.by}, checked against the quotes`,
+    ]
       .filter((part) => part !== null)
       .join(' · '),
   };

@@ -12,6 +12,7 @@ import type { JudgedItem, Repositories } from './ports/store.ts';
 import { mergeIntoStory, openStory, ownersOf } from './stories.ts';
 import type { Teller } from './story-post.ts';
 import { tellStory } from './tell-story.ts';
+import type { SummaryWriter, WrittenSummary } from './write-summary.ts';
 
 export interface ItemTakerParts {
   readonly analyst: Analyst;
@@ -20,13 +21,17 @@ export interface ItemTakerParts {
   readonly clock: Clock;
   /** Score at which a text counts as relevant. */
   readonly threshold: number;
+  /** A model that writes the summaries; without one they are extracted. */
+  readonly summaries?: SummaryWriter | undefined;
 }
 
 /**
  * What happens to the new items of a poll: judged, stored, grouped into stories, told. All of it in the transaction of
  * the poll, so that nothing counts as seen whose posts are not in the outbox.
  */
-export function createItemTaker({ analyst, index, clock, threshold }: ItemTakerParts): ItemTaker {
+export function createItemTaker({ analyst, index, clock, threshold, summaries }: ItemTakerParts): ItemTaker {
+  const written = new Map<string, WrittenSummary>();
+
   async function take(taken: TakenItem, feed: Feed, repositories: Repositories): Promise<void> {
     const { item } = taken;
     const assessment = withFeedsOwner(judge(analyst, item, feed), feed);
@@ -61,7 +66,7 @@ export function createItemTaker({ analyst, index, clock, threshold }: ItemTakerP
       {
         kind,
         story,
-        teller: tellerOf(item, story, assessment, feed),
+        teller: { ...tellerOf(item, story, assessment, feed), ...written.get(item.key) },
         tellable: tellableOf(story, assessment, feed),
         now: toInstant(clock.now()),
       },
@@ -110,8 +115,19 @@ export function createItemTaker({ analyst, index, clock, threshold }: ItemTakerP
   }
 
   return {
+    async prepare(items, feed) {
+      if (summaries === undefined) return;
+      for (const { item, tell, isEdit } of items) {
+        if (!tell || isEdit || !judge(analyst, item, feed).relevant) continue;
+        const summary = await summaries.write(item.title ?? '', item.text ?? '');
+        if (summary !== null) written.set(item.key, summary);
+      }
+    },
     async take(items, feed, repositories) {
-      for (const item of items) await take(item, feed, repositories);
+      for (const item of items) {
+        await take(item, feed, repositories);
+        written.delete(item.item.key);
+      }
     },
   };
 }

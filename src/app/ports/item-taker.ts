@@ -11,9 +11,11 @@ export interface TakenItem {
 }
 
 /**
- * What becomes of the items of a poll. Called inside the poll's transaction, so that nothing is stored as seen whose
+ * What becomes of the items of a poll. `take` is called inside the poll's transaction, so that nothing is stored as seen whose
  * posts are not in the outbox.
  */
 export interface ItemTaker {
+  /** Before the transaction: what may take long, such as asking a model. Never throws for what others do. */
+  prepare(items: readonly TakenItem[], feed: Feed): Promise<void>;
   take(items: readonly TakenItem[], feed: Feed, repositories: Repositories): Promise<void>;
 }

@@ -1,9 +1,10 @@
-import { concepts } from './concepts.ts';
+import { concepts } from '../concepts.ts';
+import { passagesOf } from './passages.ts';
+import { stemsIn } from './stated-facts.ts';
 
 const mostSentences = 3;
 const mostCharacters = 500;
-const boilerplate =
-  /read more|continue reading|appeared first on|cookie|subscribe|newsletter|sign up|click here|all rights reserved|photo(?:graph)? by|image credit|getty images|follow us|share this|advertisement|weiterlesen|lire la suite|seguir leyendo|leggi anche|leia mais|^by [A-Z]|\[…\]|\[&#8230;\]/i;
+const longestSentence = 300;
 const telling = [
   'effect',
   'personalData',
@@ -17,28 +18,6 @@ const telling = [
   'biometrics',
 ] as const;
 
-/** Sentences of a text, as they stand there. Abbreviations and initials end no sentence. */
-export function sentencesOf(text: string): string[] {
-  const found: string[] = [];
-  for (const paragraph of text.slice(0, 20_000).split(/\n+/)) {
-    let start = 0;
-    for (const match of paragraph.matchAll(/[.!?…]["'”’»)]*\s+(?=[\p{Lu}\p{N}"'“‘«¿¡(])/gu)) {
-      const end = match.index + match[0].trimEnd().length;
-      const before = paragraph.slice(start, match.index + 1);
-      if (
-        /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|No|Art|Nr|Inc|Ltd|Co|Corp|e\.g|i\.e|U\.S|U\.K|E\.U|a\.m|p\.m|Sr|Jr|bzw|z\.B|Abs|cf|etc)|\b\p{Lu})\.$/u.test(
-          before,
-        )
-      )
-        continue;
-      found.push(paragraph.slice(start, end).trim());
-      start = match.index + match[0].length;
-    }
-    found.push(paragraph.slice(start).trim());
-  }
-  return found.filter((sentence) => sentence !== '');
-}
-
 /**
  * At most three sentences and 500 characters of the text, in its own order, chosen for what happened, who, to whose
  * data and from when; none is changed. Where the text has nothing to choose, its title stands for it.
@@ -48,16 +27,14 @@ export function summarize(
   text: string,
   names: readonly string[],
 ): { summary: string; quotes: string[] } {
-  const candidates = sentencesOf(text)
-    .slice(0, 40)
-    .map((sentence, at) => ({ sentence, at, score: scoreOf(sentence, at, names) }))
-    .filter(
-      ({ sentence }) =>
-        sentence.length >= 25 &&
-        sentence.length <= mostCharacters &&
-        !boilerplate.test(sentence) &&
-        /[.!?…]["'”’»)]*$/.test(sentence),
-    );
+  const found = passagesOf(text).map(({ sentence, at }) => ({
+    sentence: shortened(sentence),
+    at,
+    score: scoreOf(sentence, at, names),
+  }));
+  // The title stands above the summary: what only says it again is left out where there is something else.
+  const fresh = found.filter(({ sentence }) => !repeats(sentence, title));
+  const candidates = fresh.length === 0 ? found : fresh;
   const chosen: typeof candidates = [];
   let length = 0;
   for (const candidate of candidates.toSorted((left, right) => right.score - left.score || left.at - right.at)) {
@@ -71,6 +48,21 @@ export function summarize(
   return quotes.length === 0
     ? { summary: title.slice(0, mostCharacters), quotes: [] }
     : { summary: quotes.join(' '), quotes };
+}
+
+/** A long sentence ends where its main statement does: cut at a comma or dash, marked with an ellipsis. */
+function shortened(sentence: string): string {
+  if (sentence.length <= longestSentence) return sentence;
+  const head = sentence.slice(0, longestSentence - 1);
+  const cut = Math.max(...[', ', '; ', ': ', ' – ', ' — ', ' - '].map((mark) => head.lastIndexOf(mark)));
+  const end = cut > longestSentence / 3 ? cut : head.lastIndexOf(' ');
+  return `${head.slice(0, end > 0 ? end : head.length).trimEnd()}…`;
+}
+
+function repeats(sentence: string, title: string): boolean {
+  const words = stemsIn(sentence);
+  const known = new Set(stemsIn(title));
+  return words.length > 0 && words.filter((word) => !known.has(word)).length <= words.length * 0.15;
 }
 
 function scoreOf(sentence: string, at: number, names: readonly string[]): number {

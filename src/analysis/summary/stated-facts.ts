@@ -1,0 +1,70 @@
+const numberWords =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundreds?|thousands?|millions?|billions?|dozens?|half|double|twice|third|quarter|zwei|drei|millionen|milliarden|millones|milliards?|milioni|miliardi|milhões|bilhões)\b/gi;
+const timeWords =
+  /\b(?:today|yesterday|tomorrow|tonight|immediately|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may(?= \d)|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|heute|gestern|morgen|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|junho|julho|setembro|outubro|dezembro|(?:next|last|this) (?:week|month|year))\b/giu;
+const negations =
+  /(?:^|[^\p{L}])(?:not|no|never|none|nobody|without|cannot|neither|nor|kein\p{L}*|nicht|niemals|nie|ohne|ne|pas|jamais|sans|aucune?|nunca|sin|ning[uú]n\p{L}*|non|mai|senza|nessun\p{L}*|não|sem|nenhum\p{L}*)(?![\p{L}])|n['’]t\b/iu;
+/** Words that turn a statement round when one stands for the other: each must be the source's own. */
+const turns =
+  /\b(?:opt(?:ing|ed|s)?[ -](?:in|out)|ban|allow|permit|forbid|prohibit|stop|start|halt|suspend|resume|pause|accept|reject|approve|den(?:y|ies|ied)|refus|grant|revok|withdr[ae]w|lift|uph[eo]ld|overturn|dismiss|win|won|los[et]|more|less|increas|decreas|before|after|only|all|every|always)\p{L}*/giu;
+const hedges = [
+  /\b(?:may|might|could|possibly|kann|könnte|peut|pourrait|puede|podría|può|potrebbe|pode|poderia)\b/iu,
+  /\b(?:alleg|accus|claim|reported|reportedly|angeblich|présum|presunt|suposta)/iu,
+  /\b(?:plan|propos|intend|consider|draft|seek|would|soll|prévoi|prevé|prevede|prevê)/iu,
+];
+
+/** Numbers as they are counted: without grouping, with a point. */
+export function numbersIn(text: string): string[] {
+  const digits = [...text.matchAll(/\d+(?:[.,\u00a0\u202f']\d+)*/g)].map(([number]) => plainNumber(number));
+  return [...digits, ...lowered(text, numberWords)];
+}
+
+export function timesIn(text: string): string[] {
+  return lowered(text, timeWords);
+}
+
+export function turnsIn(text: string): string[] {
+  return lowered(text, turns).map((word) => word.replace(/[ -]/g, '').slice(0, 6));
+}
+
+export function isNegated(text: string): boolean {
+  return negations.test(text);
+}
+
+/** Whether one text says as certain what the other says may be, is alleged or is planned. */
+export function dropsHedge(claim: string, quote: string): boolean {
+  return hedges.some((hedge) => hedge.test(quote) && !hedge.test(claim));
+}
+
+/** Words with a capital letter or digits in them: names, for the most part. */
+export function namesIn(text: string): string[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}&’'-]*/gu)]
+    .map(([word]) => word.replace(/['’]s$/, ''))
+    .filter((word) => /\p{Lu}/u.test(word));
+}
+
+/** Words that carry meaning, cut to their first letters so that forms of one word are alike. */
+export function stemsIn(text: string): string[] {
+  return [...text.toLowerCase().matchAll(/\p{L}{4,}/gu)].map(([word]) => word.slice(0, 5));
+}
+
+/** White space, quotation marks and dashes in one form, so that a quote is found however it was set. */
+export function inOneForm(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚]/g, "'")
+    .replace(/[‐-―]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function plainNumber(number: string): string {
+  const joined = number.replace(/[\u00a0\u202f']/g, '');
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(joined)) return joined.replace(/[.,]/g, '');
+  return joined.replace(',', '.');
+}
+
+function lowered(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([word]) => word.toLowerCase());
+}
