@@ -47,6 +47,14 @@ export const status: Command = {
         { name: 'Waiting here', value: String(here.pending + here.sending) },
         { name: 'Failed here', value: String(here.failed) },
         { name: 'Verdicts here', value: String((await store.feedback.forChannel(channel)).length) },
+        ...(found.model.calls === 0
+          ? []
+          : [
+              {
+                name: 'Model today',
+                value: `${counted(found.model.calls, 'call')}, ${counted(found.model.tokens, 'token')}`,
+              },
+            ]),
       ],
       sections,
     };

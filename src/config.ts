@@ -80,7 +80,7 @@ export const settings = {
   LLM_BASE_URL: setting(
     webAddress,
     '',
-    'A server that speaks OpenAI\'s chat completions (as http://127.0.0.1:11434/v1): its model writes the summaries.',
+    "A server that speaks OpenAI's chat completions (as http://127.0.0.1:11434/v1): its model writes the summaries.",
   ),
   LLM_MODEL: setting(optional, '', 'Name of the model; needed with LLM_BASE_URL.'),
   LLM_API_KEY: setting(optional, '', 'Key for that server, where it wants one.', true),

@@ -26,6 +26,7 @@ import { steadyIndex } from './app/steady-index.ts';
 import { createItemTaker } from './app/take-items.ts';
 import { createTurns } from './app/turns.ts';
 import { noteTime, watchClock } from './app/watch-clock.ts';
+import { createSummaryWriter } from './app/write-summary.ts';
 import type { Config } from './config.ts';
 import { documentCatalogue } from './documents/catalogue.ts';
 import { createDocumentReader } from './documents/document-reader.ts';
@@ -38,6 +39,7 @@ import { discoverFeeds } from './feeds/discover.ts';
 import { readFeedList } from './feeds/feed-list.ts';
 import { readFeed } from './feeds/read-feed.ts';
 import { createChromium } from './http/browser/chromium.ts';
+import { createChatModel } from './http/chat-model.ts';
 import { createFetcher } from './http/fetcher.ts';
 import { retryAfterMs } from './http/retry-after.ts';
 import { createRobots } from './http/robots.ts';
@@ -99,6 +101,7 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
     retryAfterMs,
     clock,
   });
+  const model = summaryModel(config, store, clock, log);
   const deliverers: Deliverer[] = [];
   const processes = systemProcesses();
   const platforms = configuredPlatforms(config, log);
@@ -110,7 +113,7 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
     store,
     fetcher,
     readFeed,
-    taker: createItemTaker({ analyst, index, clock, threshold: relevanceThreshold }),
+    taker: createItemTaker({ analyst, index, clock, threshold: relevanceThreshold, summaries: model?.writer }),
     clock,
     random: Math.random,
     retryAfterMs,
@@ -178,6 +181,7 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
       await reader.close();
       await pool.close();
       await fetcher.close();
+      await model?.close();
       await store.close();
     },
   };
@@ -208,6 +212,19 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
     const reminders = await enqueueDueReminders(now, store);
     if (digests + reminders > 0) wakeAll();
   }
+}
+
+/** The model that the settings name; undefined without one. */
+function summaryModel(config: Config, store: Store, clock: Clock, log: Log) {
+  if (config.LLM_BASE_URL === null || config.LLM_MODEL === null) return undefined;
+  const model = createChatModel({
+    baseUrl: config.LLM_BASE_URL,
+    model: config.LLM_MODEL,
+    apiKey: config.LLM_API_KEY,
+    timeoutMs: config.LLM_TIMEOUT_SECONDS * second,
+  });
+  const budget = { callsADay: config.LLM_CALLS_A_DAY, tokensADay: config.LLM_TOKENS_A_DAY };
+  return { writer: createSummaryWriter({ model, facts: store.facts, clock, log, ...budget }), close: model.close };
 }
 
 /** The platforms whose settings are filled in. */

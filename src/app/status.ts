@@ -2,6 +2,7 @@ import type { Feed, FeedState } from '../domain/feed.ts';
 import { type Instant, toInstant } from '../domain/time.ts';
 import { type DocumentTrouble, documentTroubles } from './document-health.ts';
 import type { Store } from './ports/store.ts';
+import { type ModelUse, modelUse } from './write-summary.ts';
 
 export interface SourceTrouble {
   readonly id: string;
@@ -32,6 +33,8 @@ export interface Status {
   readonly subscriptions: number;
   readonly paused: readonly { readonly id: string; readonly reason: string }[];
   readonly verdicts: number;
+  /** What was spent on a model today (UTC). */
+  readonly model: ModelUse;
 }
 
 /** How the whole installation is doing. */
@@ -59,6 +62,7 @@ export async function readStatus(store: Store, now: Date): Promise<Status> {
       pausedReason === null ? [] : [{ id, reason: pausedReason }],
     ),
     verdicts: (await store.feedback.all()).length,
+    model: await modelUse(store.facts, toInstant(now)),
   };
 }
 

@@ -42,6 +42,7 @@ beforeEach(async () => {
     random: () => 0.5,
     retryAfterMs,
     taker: {
+      async prepare() {},
       async take(items, _feed, repositories) {
         for (const { item } of items) await repositories.items.put({ item, assessment: anAssessment() });
         if (failTaking) throw new Error('the disk is full');

@@ -1,13 +1,4 @@
-import {
-  dropsHedge,
-  inOneForm,
-  isNegated,
-  namesIn,
-  numbersIn,
-  stemsIn,
-  timesIn,
-  turnsIn,
-} from './stated-facts.ts';
+import { dropsHedge, inOneForm, isNegated, namesIn, numbersIn, stemsIn, timesIn, turnsIn } from './stated-facts.ts';
 
 /** What a model says of a text, and the words of the text that it says prove it. */
 export interface Claim {
@@ -53,7 +44,12 @@ export function faultOf(claim: Claim, { title, passages }: ClaimSource): ClaimFa
   if (lacks(numbersIn(text), numbersIn(proof))) return 'number';
   if (lacks(timesIn(text), timesIn(proof))) return 'date';
   const source = inOneForm([title, ...passages].join(' '));
-  const known = new Set(source.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}&'-]*/gu)?.flatMap(withParts) ?? []);
+  const known = new Set(
+    source
+      .toLowerCase()
+      .match(/[\p{L}\p{N}][\p{L}\p{N}&'-]*/gu)
+      ?.flatMap(withParts) ?? [],
+  );
   if (namesIn(text).some((name) => !known.has(name.toLowerCase()) && !beginsSentences.test(name))) return 'name';
   if (isNegated(text) !== isNegated(quote)) return 'negation';
   if (lacks(turnsIn(text), turnsIn(proof))) return 'opposite';

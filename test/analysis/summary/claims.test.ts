@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Claim, faultOf } from '../../../src/analysis/summary/claims.ts';
+
+const passages = [
+  'On 18 September 2024 the network changed its privacy policy so that posts of its 900,000 members may train AI models.',
+  'The authority said that it had not been told of the change.',
+  'Members in the United Kingdom can opt out in their settings until 20 November.',
+];
+const source = { title: 'Network lets AI train on posts of its members', passages };
+const [changed, untold, optOut] = passages as [string, string, string];
+
+describe('what stands', () => {
+  test.each<[string, Claim]>([
+    ['the words of the passage', { text: changed, quote: changed }],
+    [
+      'a shorter form of it',
+      {
+        text: 'The network changed its privacy policy so that posts of members may train AI models.',
+        quote: 'the network changed its privacy policy so that posts of its 900,000 members may train AI models',
+      },
+    ],
+    ['a denial that is one', { text: 'The authority had not been told of the change.', quote: untold }],
+    [
+      'a number in another form',
+      { text: 'Posts of 900.000 members may train AI models of the network.', quote: changed },
+    ],
+    [
+      'a quote with other quotation marks and spaces',
+      { text: 'Members can opt out in their settings.', quote: optOut.replaceAll(' ', '  ') },
+    ],
+  ])('%s', (_name, claim) => {
+    expect(faultOf(claim, source)).toBeNull();
+  });
+});
+
+describe('what does not', () => {
+  test.each<[string, Claim, string]>([
+    [
+      'a quote that is not there',
+      { text: 'Members can opt out.', quote: 'Members everywhere can opt out at any time.' },
+      'quote',
+    ],
+    ['a quote of a word', { text: 'Members can opt out.', quote: 'opt out' }, 'quote'],
+    [
+      'another number',
+      { text: 'Posts of 90,000 members may train AI models of the network.', quote: changed },
+      'number',
+    ],
+    [
+      'a number in words',
+      { text: 'Posts of two million members may train AI models of the network.', quote: changed },
+      'number',
+    ],
+    ['another day', { text: 'Members can opt out in their settings until 20 December.', quote: optOut }, 'date'],
+    ['another name', { text: 'Members in Germany can opt out in their settings.', quote: optOut }, 'name'],
+    ['a denial turned round', { text: 'The authority said that it had been told.', quote: untold }, 'negation'],
+    [
+      'a denial made up',
+      { text: 'Members in the United Kingdom can not opt out in their settings.', quote: optOut },
+      'negation',
+    ],
+    ['an opposite', { text: 'Members in the United Kingdom can opt in in their settings.', quote: optOut }, 'opposite'],
+    [
+      'doubt taken away',
+      { text: 'The network changed its privacy policy so that posts train AI models.', quote: changed },
+      'certainty',
+    ],
+    [
+      'words of its own',
+      { text: 'The company secretly harvested private photographs for commercial profit.', quote: optOut },
+      'words',
+    ],
+    ['a link', { text: 'Members can opt out at https://evil.example in their settings.', quote: optOut }, 'form'],
+    ['markup', { text: '<!channel> Members can opt out in their settings.', quote: optOut }, 'form'],
+    ['nothing', { text: ' ', quote: optOut }, 'form'],
+  ])('%s', (_name, claim, fault) => {
+    expect(faultOf(claim, source)).toBe(fault);
+  });
+});
+
+test('whatever is claimed, no number gets through that neither the title nor the quote has', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 10_000_000 }), fc.constantFrom(...passages), (number, quote) => {
+      const claim = { text: `${quote.slice(0, 150)} ${number}`, quote };
+      const isThere = quote.replaceAll(',', '').split(/\D+/).includes(String(number));
+      if (!isThere) expect(faultOf(claim, source)).not.toBeNull();
+    }),
+  );
+});
+
+test('whatever comes, an answer comes', () => {
+  const words = fc.string({ unit: 'binary', maxLength: 400 });
+  fc.assert(
+    fc.property(words, words, words, fc.array(words, { maxLength: 5 }), (text, quote, title, texts) => {
+      faultOf({ text, quote }, { title, passages: texts });
+    }),
+  );
+});
