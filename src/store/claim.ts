@@ -52,7 +52,7 @@ export async function claimDue(db: Kysely<Tables>, options: ClaimOptions): Promi
 }
 
 /**
- * At most one due delivery per channel, its oldest. An older one that waits for a retry, or is being sent, holds the
+ * At most one due delivery per channel, its oldest. An older one that waits for whatever reason, or is being sent, holds the
  * younger ones of its channel back (order is kept); one that waits for the end of quiet hours lets urgent ones pass.
  * By urgency, what failed before after what did not, so that broken channels do not use up what others are allowed; or by
  * age: who asks in turns lets nobody starve.
@@ -73,7 +73,7 @@ async function claimable(db: Kysely<Tables>, options: ClaimOptions): Promise<rea
         where other.channel_key = mine.channel_key and other.state in ('pending', 'sending')
           and (other.state = 'sending'
             or (other.sequence < mine.sequence and (other.batch is null or other.batch = other.id)
-              and (other.due_at <= ${now} or other.attempts > 0))))
+              and (other.due_at <= ${now} or other.attempts > 0 or other.held_for is null))))
     order by ${order === 'urgency' ? sql`attempts > 0, priority, sequence` : sql`sequence`} limit ${limit}`.execute(db);
   return rows;
 }
