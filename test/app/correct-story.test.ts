@@ -8,7 +8,7 @@ import type { Assessment } from '../../src/domain/assessment.ts';
 import type { Item } from '../../src/domain/item.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { fakeClock, silentLog } from '../fakes/clock.ts';
-import { aChannel, aFeed, anAssessment, anItem } from '../fakes/things.ts';
+import { aFeed, anAssessment, anItem, aSubscription } from '../fakes/things.ts';
 
 let store: Store;
 let clock: ReturnType<typeof fakeClock>;
@@ -22,22 +22,7 @@ beforeEach(async () => {
   judged = anAssessment({ severity: 2, companies: ['LinkedIn'] });
   log = [];
   editOutcome = null;
-  await store.subscriptions.put({
-    id: 's',
-    channel: aChannel,
-    companies: [],
-    topics: [],
-    jurisdictions: [],
-    leastSeverity: 1,
-    words: [],
-    sources: [],
-    mode: 'at-once',
-    mention: null,
-    mentionSeverity: 3,
-    createdAt: '2024-09-01T00:00:00.000Z',
-    createdBy: 'p',
-    pausedReason: null,
-  });
+  await store.subscriptions.put(aSubscription());
 });
 afterEach(() => store.close());
 

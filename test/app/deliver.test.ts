@@ -5,7 +5,7 @@ import type { Store } from '../../src/app/ports/store.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { fakeClock, silentLog } from '../fakes/clock.ts';
-import { aChannel, aDelivery } from '../fakes/things.ts';
+import { aChannel, aDelivery, aSubscription } from '../fakes/things.ts';
 
 let store: Store;
 let clock: ReturnType<typeof fakeClock>;
@@ -74,22 +74,7 @@ test('a channel that has to wait holds up no other, and keeps its order', async 
 });
 
 test('a channel out of reach pauses its subscriptions with the reason; the post waits, and mends it when it gets through', async () => {
-  await store.subscriptions.put({
-    id: 'sub',
-    channel: aChannel,
-    companies: [],
-    topics: [],
-    jurisdictions: [],
-    leastSeverity: 1,
-    words: [],
-    sources: [],
-    mode: 'at-once',
-    mention: null,
-    mentionSeverity: 3,
-    createdAt: '2024-09-01T00:00:00.000Z',
-    createdBy: 'p',
-    pausedReason: null,
-  });
+  await store.subscriptions.put(aSubscription({ id: 'sub' }));
   await store.outbox.enqueue([aDelivery()]);
   let gone = true;
   const { sent, drain } = deliverer((delivery) =>

@@ -11,7 +11,7 @@ import { createItemTaker } from '../../src/app/take-items.ts';
 import { noteTime } from '../../src/app/watch-clock.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { fakeClock, silentLog } from '../fakes/clock.ts';
-import { aChannel, aDelivery, aFeed, anAssessment, anItem, aPost } from '../fakes/things.ts';
+import { aDelivery, aFeed, anAssessment, anItem, aPost, aSubscription } from '../fakes/things.ts';
 
 let folder: string;
 let path: string;
@@ -71,22 +71,7 @@ test('while the database is locked what was sent is kept in mind, said in the lo
 }, 30_000);
 
 test('with a full disk nothing counts as seen, and the same news is taken when there is room again', async () => {
-  await store.subscriptions.put({
-    id: 's',
-    channel: aChannel,
-    companies: [],
-    topics: [],
-    jurisdictions: [],
-    leastSeverity: 1,
-    words: [],
-    sources: [],
-    mode: 'at-once',
-    mention: null,
-    mentionSeverity: 3,
-    createdAt: '2024-09-01T00:00:00.000Z',
-    createdBy: 'p',
-    pausedReason: null,
-  });
+  await store.subscriptions.put(aSubscription());
   await store.close();
   const pages = () => {
     const file = new Database(path);
