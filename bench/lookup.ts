@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { commands } from '../commands/registry.ts';
 import { builtInRegistry } from '../src/analysis/registry/built-in.ts';
-import { createBot } from '../src/app/bot.ts';
+import { createBot } from '../src/app/conversation/bot.ts';
 import { systemClock } from '../src/jobs/system-clock.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import type { Benchmark } from './main.ts';

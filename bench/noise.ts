@@ -1,8 +1,8 @@
 import { createAnalyst } from '../src/analysis/create-analyst.ts';
 import { builtInRegistry } from '../src/analysis/registry/built-in.ts';
-import { importHistory } from '../src/app/import-history.ts';
+import { importHistory } from '../src/app/documents/import-history.ts';
+import { sameEdit } from '../src/app/documents/same-edit.ts';
 import type { Store } from '../src/app/ports/store.ts';
-import { sameEdit } from '../src/app/same-edit.ts';
 import { openGitHistory } from '../src/documents/git-history.ts';
 import type { DocumentChange } from '../src/domain/change.ts';
 import { day, msBetween } from '../src/domain/time.ts';

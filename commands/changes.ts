@@ -1,8 +1,14 @@
-import { changeLines } from '../src/app/change-lines.ts';
-import { markedPassage } from '../src/app/change-post.ts';
-import type { Answer, Command, CommandContext } from '../src/app/command.ts';
-import { documentsNamed } from '../src/app/document-names.ts';
-import { changeTitle, directionWords, documentName, kindWords, liveAddress } from '../src/app/document-words.ts';
+import type { Answer, Command, CommandContext } from '../src/app/conversation/command.ts';
+import { changeLines } from '../src/app/documents/change-lines.ts';
+import { markedPassage } from '../src/app/documents/change-post.ts';
+import { documentsNamed } from '../src/app/documents/document-names.ts';
+import {
+  changeTitle,
+  directionWords,
+  documentName,
+  kindWords,
+  liveAddress,
+} from '../src/app/documents/document-words.ts';
 import { counted, dayInWords, severityWords } from '../src/app/wording.ts';
 import type { DocumentChange } from '../src/domain/change.ts';
 import { Fault } from '../src/domain/errors.ts';

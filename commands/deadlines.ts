@@ -1,8 +1,8 @@
-import { settingsOf } from '../src/app/channel-settings.ts';
-import type { Answer, Command, CommandContext } from '../src/app/command.ts';
-import { actorNamed } from '../src/app/names.ts';
+import { settingsOf } from '../src/app/conversation/channel-settings.ts';
+import type { Answer, Command, CommandContext } from '../src/app/conversation/command.ts';
+import { actorNamed } from '../src/app/conversation/names.ts';
+import { forgetReminders, noteReminder } from '../src/app/delivery/reminders.ts';
 import type { CommandRequest } from '../src/app/ports/bot.ts';
-import { forgetReminders, noteReminder } from '../src/app/reminders.ts';
 import { counted, dateLabel, dayInWords } from '../src/app/wording.ts';
 import type { DatedEvent } from '../src/domain/assessment.ts';
 import { Fault } from '../src/domain/errors.ts';

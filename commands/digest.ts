@@ -1,7 +1,7 @@
-import { settingsOf } from '../src/app/channel-settings.ts';
-import type { Command } from '../src/app/command.ts';
-import { buildDigest } from '../src/app/digest.ts';
-import { timeZoneNamed } from '../src/app/names.ts';
+import { settingsOf } from '../src/app/conversation/channel-settings.ts';
+import type { Command } from '../src/app/conversation/command.ts';
+import { timeZoneNamed } from '../src/app/conversation/names.ts';
+import { buildDigest } from '../src/app/delivery/digest.ts';
 import { Fault } from '../src/domain/errors.ts';
 import { addMs, day, toInstant } from '../src/domain/time.ts';
 

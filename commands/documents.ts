@@ -1,7 +1,7 @@
-import type { Command } from '../src/app/command.ts';
-import { documentHealth, inTrouble } from '../src/app/document-health.ts';
-import { documentsNamed } from '../src/app/document-names.ts';
-import { documentName, liveAddress } from '../src/app/document-words.ts';
+import type { Command } from '../src/app/conversation/command.ts';
+import { documentHealth, inTrouble } from '../src/app/documents/document-health.ts';
+import { documentsNamed } from '../src/app/documents/document-names.ts';
+import { documentName, liveAddress } from '../src/app/documents/document-words.ts';
 import { counted } from '../src/app/wording.ts';
 import { Fault } from '../src/domain/errors.ts';
 

@@ -1,4 +1,4 @@
-import type { Command } from '../src/app/command.ts';
+import type { Command } from '../src/app/conversation/command.ts';
 
 export const help: Command = {
   name: 'help',

@@ -1,5 +1,5 @@
-import type { Command } from '../src/app/command.ts';
-import { storyLines } from '../src/app/story-lines.ts';
+import type { Command } from '../src/app/conversation/command.ts';
+import { storyLines } from '../src/app/news/story-lines.ts';
 
 const pageSize = 8;
 

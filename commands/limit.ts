@@ -1,5 +1,5 @@
-import { settingsOf } from '../src/app/channel-settings.ts';
-import type { Command } from '../src/app/command.ts';
+import { settingsOf } from '../src/app/conversation/channel-settings.ts';
+import type { Command } from '../src/app/conversation/command.ts';
 import { counted } from '../src/app/wording.ts';
 import { Fault } from '../src/domain/errors.ts';
 import { toInstant } from '../src/domain/time.ts';

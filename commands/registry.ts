@@ -1,4 +1,4 @@
-import type { Command } from '../src/app/command.ts';
+import type { Command } from '../src/app/conversation/command.ts';
 import { changes } from './changes.ts';
 import { company } from './company.ts';
 import { deadlines } from './deadlines.ts';

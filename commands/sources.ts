@@ -1,4 +1,4 @@
-import type { Command } from '../src/app/command.ts';
+import type { Command } from '../src/app/conversation/command.ts';
 import { agoInWords, counted, sourceKindWords } from '../src/app/wording.ts';
 import { Fault } from '../src/domain/errors.ts';
 

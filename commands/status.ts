@@ -1,5 +1,5 @@
-import type { Command } from '../src/app/command.ts';
-import { readStatus } from '../src/app/status.ts';
+import type { Command } from '../src/app/conversation/command.ts';
+import { readStatus } from '../src/app/conversation/status.ts';
 import { agoInWords, counted } from '../src/app/wording.ts';
 
 export const status: Command = {

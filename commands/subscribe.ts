@@ -1,11 +1,11 @@
-import { settingsOf } from '../src/app/channel-settings.ts';
-import { wantedStories } from '../src/app/channel-wants.ts';
-import type { Command, CommandContext } from '../src/app/command.ts';
-import { listOf } from '../src/app/command-line.ts';
-import { actorNamed, jurisdictionNamed, sourceNamed, topicNamed } from '../src/app/names.ts';
+import { settingsOf } from '../src/app/conversation/channel-settings.ts';
+import type { Command, CommandContext } from '../src/app/conversation/command.ts';
+import { listOf } from '../src/app/conversation/command-line.ts';
+import { actorNamed, jurisdictionNamed, sourceNamed, topicNamed } from '../src/app/conversation/names.ts';
+import { subscriptionInWords } from '../src/app/conversation/subscription-words.ts';
+import { wantedStories } from '../src/app/delivery/channel-wants.ts';
+import { storyLines } from '../src/app/news/story-lines.ts';
 import type { CommandRequest } from '../src/app/ports/bot.ts';
-import { storyLines } from '../src/app/story-lines.ts';
-import { subscriptionInWords } from '../src/app/subscription-words.ts';
 import { counted } from '../src/app/wording.ts';
 import { channelKey } from '../src/domain/channel.ts';
 import { stableId } from '../src/domain/identity.ts';

@@ -1,6 +1,6 @@
-import { settingsOf } from '../src/app/channel-settings.ts';
-import type { Command } from '../src/app/command.ts';
-import { subscriptionInWords } from '../src/app/subscription-words.ts';
+import { settingsOf } from '../src/app/conversation/channel-settings.ts';
+import type { Command } from '../src/app/conversation/command.ts';
+import { subscriptionInWords } from '../src/app/conversation/subscription-words.ts';
 import type { PostField } from '../src/domain/post.ts';
 import type { ChannelSettings } from '../src/domain/subscription.ts';
 

@@ -1,5 +1,5 @@
-import type { Command } from '../src/app/command.ts';
-import { subscriptionInWords } from '../src/app/subscription-words.ts';
+import type { Command } from '../src/app/conversation/command.ts';
+import { subscriptionInWords } from '../src/app/conversation/subscription-words.ts';
 import { Fault } from '../src/domain/errors.ts';
 
 export const unsubscribe: Command = {

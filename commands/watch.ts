@@ -1,5 +1,5 @@
-import type { Command } from '../src/app/command.ts';
-import { documentName } from '../src/app/document-words.ts';
+import type { Command } from '../src/app/conversation/command.ts';
+import { documentName } from '../src/app/documents/document-words.ts';
 
 const shown = 600;
 

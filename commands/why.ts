@@ -1,5 +1,5 @@
-import type { Command } from '../src/app/command.ts';
-import { explainItem } from '../src/app/explain.ts';
+import type { Command } from '../src/app/conversation/command.ts';
+import { explainItem } from '../src/app/conversation/explain.ts';
 
 export const why: Command = {
   name: 'why',

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { ownerOfService } from '../app/names.ts';
+import { ownerOfService } from '../app/conversation/names.ts';
 import { counted } from '../app/wording.ts';
 import { loadConfig, readEnvironment } from '../config.ts';
 import { readDeclarations } from '../documents/declarations-folder.ts';

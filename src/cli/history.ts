@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type HistoryReport, importHistory } from '../app/import-history.ts';
+import { type HistoryReport, importHistory } from '../app/documents/import-history.ts';
 import { counted } from '../app/wording.ts';
 import { loadConfig, readEnvironment } from '../config.ts';
 import { openGitHistory } from '../documents/git-history.ts';

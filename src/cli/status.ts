@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { readStatus } from '../app/status.ts';
+import { readStatus } from '../app/conversation/status.ts';
 import { counted, dayInWords } from '../app/wording.ts';
 import { loadConfig, readEnvironment } from '../config.ts';
 import { assemble } from '../main.ts';

@@ -1,5 +1,5 @@
-import { type CheckParts, type CheckReport, checkDocument, newState } from '../app/check-document.ts';
-import { tellInForce } from '../app/in-force.ts';
+import { type CheckParts, type CheckReport, checkDocument, newState } from '../app/documents/check-document.ts';
+import { tellInForce } from '../app/documents/in-force.ts';
 import type { DocumentState } from '../app/ports/document-store.ts';
 import type { Log } from '../app/ports/log.ts';
 import type { TermsDocument } from '../domain/document.ts';

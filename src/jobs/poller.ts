@@ -1,4 +1,4 @@
-import { type PollParts, type PollReport, pollFeed } from '../app/poll-feed.ts';
+import { type PollParts, type PollReport, pollFeed } from '../app/news/poll-feed.ts';
 import type { Log } from '../app/ports/log.ts';
 import { inWords } from '../domain/errors.ts';
 import type { Feed, FeedState } from '../domain/feed.ts';

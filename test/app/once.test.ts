@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createDeliverer } from '../../src/app/deliver.ts';
+import { createDeliverer } from '../../src/app/delivery/deliver.ts';
 import type { Sender, SendOutcome } from '../../src/app/ports/sender.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import { Fault } from '../../src/domain/errors.ts';

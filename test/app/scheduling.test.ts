@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commands } from '../../commands/registry.ts';
 import { builtInRegistry } from '../../src/analysis/registry/built-in.ts';
-import { createBot } from '../../src/app/bot.ts';
-import { createDeliverer } from '../../src/app/deliver.ts';
-import { enqueueDueDigests } from '../../src/app/digest.ts';
+import { createBot } from '../../src/app/conversation/bot.ts';
+import { createDeliverer } from '../../src/app/delivery/deliver.ts';
+import { enqueueDueDigests } from '../../src/app/delivery/digest.ts';
+import { tellStory } from '../../src/app/news/tell-story.ts';
 import type { Sender } from '../../src/app/ports/sender.ts';
 import type { Store } from '../../src/app/ports/store.ts';
-import { tellStory } from '../../src/app/tell-story.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import type { Story } from '../../src/domain/story.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';

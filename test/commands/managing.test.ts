@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commands } from '../../commands/registry.ts';
 import { builtInRegistry } from '../../src/analysis/registry/built-in.ts';
-import { createBot } from '../../src/app/bot.ts';
+import { createBot } from '../../src/app/conversation/bot.ts';
+import { enqueueDueReminders } from '../../src/app/delivery/reminders.ts';
 import type { Bot } from '../../src/app/ports/bot.ts';
 import type { Store } from '../../src/app/ports/store.ts';
-import { enqueueDueReminders } from '../../src/app/reminders.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { fakeClock, silentLog } from '../fakes/clock.ts';
 import { documentParts } from '../fakes/document-parts.ts';

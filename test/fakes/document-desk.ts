@@ -1,10 +1,10 @@
 import { createChangeAnalyst } from '../../src/analysis/changes/create-change-analyst.ts';
 import { builtInRegistry } from '../../src/analysis/registry/built-in.ts';
 import { createStoryIndex } from '../../src/analysis/story-index.ts';
-import { type CheckParts, checkDocument } from '../../src/app/check-document.ts';
-import { restoreStories } from '../../src/app/restore-stories.ts';
-import { steadyIndex } from '../../src/app/steady-index.ts';
-import { createTurns } from '../../src/app/turns.ts';
+import { type CheckParts, checkDocument } from '../../src/app/documents/check-document.ts';
+import { createTurns } from '../../src/app/documents/turns.ts';
+import { restoreStories } from '../../src/app/news/restore-stories.ts';
+import { steadyIndex } from '../../src/app/news/steady-index.ts';
 import type { TermsDocument } from '../../src/domain/document.ts';
 import type { Subscription } from '../../src/domain/subscription.ts';
 import { createFetcher } from '../../src/http/fetcher.ts';

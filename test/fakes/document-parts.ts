@@ -1,6 +1,6 @@
 import { createChangeAnalyst } from '../../src/analysis/changes/create-change-analyst.ts';
 import { stanceOf } from '../../src/analysis/stance.ts';
-import type { CommandContext } from '../../src/app/command.ts';
+import type { CommandContext } from '../../src/app/conversation/command.ts';
 
 const analyst = createChangeAnalyst();
 

@@ -1,7 +1,7 @@
 import { type Client, DiscordAPIError, Events, type Guild, type Interaction } from 'discord.js';
+import { botRemoved } from '../../app/delivery/presence.ts';
 import type { Bot } from '../../app/ports/bot.ts';
 import type { Log } from '../../app/ports/log.ts';
-import { botRemoved } from '../../app/presence.ts';
 import { inWords } from '../../domain/errors.ts';
 import { answer } from './answer.ts';
 

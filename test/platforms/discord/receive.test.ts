@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { botRemoved } from '../../../src/app/presence.ts';
+import { botRemoved } from '../../../src/app/delivery/presence.ts';
 import { guildCreate } from '../../fakes/discord/objects.ts';
 import { type FakeDiscord, startDiscord } from '../../fakes/discord/server.ts';
 import { guildOf } from '../../fakes/discord/world.ts';

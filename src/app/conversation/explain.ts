@@ -1,0 +1,84 @@
+import type { Channel } from '../../domain/channel.ts';
+import { channelKey } from '../../domain/channel.ts';
+import { Fault } from '../../domain/errors.ts';
+import { type Mismatch, mismatches } from '../../domain/matching.ts';
+import type { PostLine } from '../../domain/post.ts';
+import { ownersOf } from '../news/stories.ts';
+import type { JudgedItem } from '../ports/store.ts';
+import { dayInWords, severityWords } from '../wording.ts';
+import type { CommandContext } from './command.ts';
+
+const mismatchWords: Readonly<Record<Mismatch, string>> = {
+  muted: 'its companies are muted in this channel',
+  threshold: "its score is below this channel's own threshold",
+  severity: 'it matters less than the subscription asks for',
+  companies: 'it is about other companies',
+  topics: 'it is about other topics',
+  jurisdictions: 'it concerns other places',
+  words: 'it has none of the words',
+  sources: 'it comes from another source',
+};
+
+/** Stage by stage why something did or did not reach a channel: seen, judged, grouped, matched, delivered. */
+export async function explainItem(
+  itemOrAddress: string,
+  channel: Channel,
+  context: CommandContext,
+): Promise<PostLine[]> {
+  const { store } = context;
+  const judged = (await store.items.get(itemOrAddress)) ?? (await store.items.byUrl(itemOrAddress));
+  if (judged === null) {
+    throw new Fault('invalid', 'Not seen: no source has brought this item or address. "sources" lists what is read.');
+  }
+  const { item, assessment } = judged;
+  const lines = [`Seen: ${dayInWords(item.firstSeenAt)}, from ${item.feedId}: ${item.title ?? 'untitled'}`];
+  lines.push(
+    `Judged: ${assessment.relevant ? 'relevant' : 'not relevant'} (score ${assessment.score.toFixed(2)} against ${context.threshold.toFixed(2)}), ${severityWords[assessment.severity]}`,
+  );
+  const member = await store.stories.storyOf('item', item.key);
+  const story = member === null ? null : await store.stories.get(member.storyId);
+  if (member === null || story === null) lines.push('Grouped: into no story, since it is not relevant');
+  else {
+    const role = {
+      first: 'it opened it',
+      update: 'as an update',
+      copy: 'as a copy of what was known, which is not told again',
+    };
+    lines.push(`Grouped: "${story.title}", ${role[member.role]}`);
+    lines.push(...(await matchLines(judged, story.id, channel, context)));
+    const own = await store.outbox.forStory(story.id, channel);
+    if (own.length === 0) lines.push('Delivered: nothing of this story was sent to this channel');
+    for (const one of own) {
+      lines.push(
+        `Delivered: "${one.post.title}": ${one.state}${one.sentAt === null ? '' : ` on ${dayInWords(one.sentAt)}`}${one.lastError === null ? '' : ` (${one.lastError})`}`,
+      );
+    }
+  }
+  return lines.map((text) => ({ text, url: null }));
+}
+
+async function matchLines(
+  { item, assessment }: JudgedItem,
+  storyId: string,
+  channel: Channel,
+  context: CommandContext,
+): Promise<string[]> {
+  const { store, registry, threshold } = context;
+  const story = await store.stories.get(storyId);
+  const subscriptions = await store.subscriptions.forChannel(channel);
+  if (story === null) return [];
+  if (subscriptions.length === 0) return [`Matched: this channel (${channelKey(channel)}) has no subscription`];
+  const settings = await store.channels.settings(channel);
+  const told = {
+    story,
+    companiesAndOwners: ownersOf(story.companies, registry),
+    source: item.feedId,
+    margin: assessment.score - threshold,
+  };
+  return subscriptions.map((subscription) => {
+    const found = mismatches(subscription, settings, told);
+    const why =
+      found.length === 0 ? 'wants it' : `does not want it: ${found.map((one) => mismatchWords[one]).join('; ')}`;
+    return `Matched: subscription ${subscription.id} ${why}`;
+  });
+}

@@ -1,0 +1,170 @@
+import { distance } from 'fastest-levenshtein';
+import type { Registry } from '../../analysis/analyst.ts';
+import { Fault } from '../../domain/errors.ts';
+import type { Feed } from '../../domain/feed.ts';
+import { type Topic, topics } from '../../domain/topic.ts';
+import { listed } from '../wording.ts';
+
+/** A name, and the one that the thing is called by here. */
+export interface NamedThing {
+  /** As `foldName` makes it: for comparing only. */
+  readonly folded: string;
+  readonly means: string;
+  /** False for a nickname, or the name of a product. */
+  readonly isOwn: boolean;
+}
+
+/** Canonical name of a company by any of its names. Throws a `Fault` that names the nearest. */
+export function companyNamed(typed: string, registry: Registry): string {
+  return resolve(typed, companyNames(registry), 'company');
+}
+
+/** Canonical name of a company or a regulator. */
+export function actorNamed(typed: string, registry: Registry): string {
+  return resolve(typed, actorNames(registry), 'company or regulator');
+}
+
+/** Every name of every company: its own, by which others know it, and those of its products. */
+export function companyNames(registry: Registry): readonly NamedThing[] {
+  return namesIn(registry).companies;
+}
+
+export function actorNames(registry: Registry): readonly NamedThing[] {
+  return namesIn(registry).actors;
+}
+
+/** Folding ten thousand names takes longer than the answer they are for: it is done once for a registry. */
+const foldedNames = new WeakMap<Registry, { companies: NamedThing[]; actors: NamedThing[] }>();
+
+function namesIn(registry: Registry): { companies: NamedThing[]; actors: NamedThing[] } {
+  const known = foldedNames.get(registry);
+  if (known !== undefined) return known;
+  const companies = registry.companies.flatMap(({ name, aliases, products }) =>
+    namesOf(name, [...aliases, ...products]),
+  );
+  const regulators = registry.regulators.flatMap(({ name, aliases }) => namesOf(name, aliases));
+  const names = { companies, actors: [...companies, ...regulators] };
+  foldedNames.set(registry, names);
+  return names;
+}
+
+/** A thing by its own name and by others. */
+export function namesOf(own: string, others: readonly string[]): NamedThing[] {
+  const named = (name: string, isOwn: boolean) => ({ folded: foldName(name), means: own, isOwn });
+  return [named(own, true), ...others.map((name) => named(name, false))];
+}
+
+/** The company that a service belongs to, by any of its names; null where the registry knows none. */
+export function ownerOfService(service: string, registry: Registry): string | null {
+  const wanted = foldName(service);
+  const isNamed = (names: readonly string[]) => names.some((name) => foldName(name) === wanted);
+  const { companies } = registry;
+  const owner =
+    companies.find(({ name }) => isNamed([name])) ??
+    companies.find(({ aliases }) => isNamed(aliases)) ??
+    companies.find(({ products }) => isNamed(products));
+  return owner?.name ?? null;
+}
+
+export function topicNamed(typed: string): Topic {
+  const names = topics.flatMap((topic) => namesOf(topic, [topic.replaceAll('-', ' ')]));
+  return resolve(typed, names, 'topic') as Topic;
+}
+
+/** A place that some regulator or company of the registry has: `UK`, `EU`, `US-CA`. */
+export function jurisdictionNamed(typed: string, registry: Registry): string {
+  return resolve(typed, jurisdictionNames(registry), 'jurisdiction');
+}
+
+/** Codes of places, and the words that people type for some of them. */
+export function jurisdictionNames(registry: Registry): NamedThing[] {
+  const all = [...registry.regulators, ...registry.companies].map((actor) => actor.jurisdiction);
+  const places = [...new Set(all.filter((place) => place !== null))].sort();
+  const own = places.flatMap((place) => namesOf(place, []));
+  return [
+    ...own,
+    ...Object.entries(placeWords).map(([name, means]) => ({ folded: foldName(name), means, isOwn: false })),
+  ];
+}
+
+/** Words people type for places whose code they do not have at hand. */
+const placeWords: Readonly<Record<string, string>> = {
+  GB: 'UK',
+  'United Kingdom': 'UK',
+  Britain: 'UK',
+  'United States': 'US',
+  USA: 'US',
+  'European Union': 'EU',
+  Europe: 'EU',
+  Germany: 'DE',
+  France: 'FR',
+  Italy: 'IT',
+  Spain: 'ES',
+  Ireland: 'IE',
+  Netherlands: 'NL',
+  Brazil: 'BR',
+  Canada: 'CA',
+  Australia: 'AU',
+  California: 'US-CA',
+};
+
+function resolve(typed: string, names: readonly NamedThing[], what: string): string {
+  const wanted = foldName(typed);
+  const exact = names.filter(({ folded }) => folded === wanted);
+  // One thing's own name before another's nickname.
+  const found = exact.find(({ isOwn }) => isOwn) ?? exact[0];
+  if (found !== undefined) return found.means;
+  const near = nearest(wanted, names);
+  const hint = near.length === 0 ? '' : ` Did you mean ${listed(near)}?`;
+  throw new Fault('invalid', `I know no ${what} "${shorten(typed)}".${hint}`);
+}
+
+function nearest(wanted: string, names: readonly NamedThing[]): string[] {
+  if (wanted.length < 2) return [];
+  const farthest = Math.max(1, Math.floor(wanted.length / 3));
+  const scored = names
+    .filter(({ folded }) => folded.startsWith(wanted) || Math.abs(folded.length - wanted.length) <= farthest)
+    .map(({ folded, means }) => ({ means, score: folded.startsWith(wanted) ? 1 : distance(wanted, folded) }))
+    .filter(({ score }) => score <= farthest)
+    .sort((left, right) => left.score - right.score);
+  const best = scored[0]?.score;
+  return [...new Set(scored.filter(({ score }) => score === best).map(({ means }) => means))].slice(0, 3);
+}
+
+/** Id of a source by its id, name or address. Throws a `Fault` that names the nearest. */
+export function sourceNamed(typed: string, feeds: readonly Pick<Feed, 'id' | 'name' | 'address'>[]): string {
+  const names = feeds.flatMap(({ id, name, address }) => namesOf(id, [name, address]));
+  return resolve(typed, names, 'source');
+}
+
+/** At most `most` names that begin with, or hold, what was typed. */
+export function completions(typed: string, names: readonly string[], most: number): string[] {
+  const wanted = foldName(typed);
+  const begins = names.filter((name) => foldName(name).startsWith(wanted));
+  const holds = names.filter((name) => !foldName(name).startsWith(wanted) && foldName(name).includes(wanted));
+  return [...begins, ...holds].slice(0, most);
+}
+
+/** Case, accents, invisible characters and runs of white space make no difference between names. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+function shorten(typed: string): string {
+  return typed.length > 60 ? `${typed.slice(0, 60)}…` : typed;
+}
+
+/** An IANA name as it was given; throws a `Fault` for the person who gave another. */
+export function timeZoneNamed(name: string): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return name;
+  } catch (error) {
+    throw new Fault('invalid', `"${name.slice(0, 60)}" is no time zone; one is Europe/London.`, { cause: error });
+  }
+}

@@ -1,0 +1,73 @@
+import type { Feed, FeedState } from '../../domain/feed.ts';
+import { type Instant, toInstant } from '../../domain/time.ts';
+import { type DocumentTrouble, documentTroubles } from '../documents/document-health.ts';
+import { type ModelUse, modelUse } from '../news/write-summary.ts';
+import type { Store } from '../ports/store.ts';
+
+export interface SourceTrouble {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  /** In words. */
+  readonly error: string;
+  /** When it was last read; null: never. */
+  readonly since: Instant | null;
+}
+
+export interface Status {
+  readonly at: Instant;
+  readonly feeds: number;
+  /** Sources that were never read so far. */
+  readonly unread: number;
+  readonly failing: readonly SourceTrouble[];
+  readonly documents: {
+    readonly all: number;
+    /** Those whose page is read; others have only their history. */
+    readonly watched: number;
+    readonly versions: number;
+    readonly troubles: readonly DocumentTrouble[];
+  };
+  readonly items: number;
+  readonly stories: number;
+  readonly deliveries: Readonly<Record<string, number>>;
+  readonly subscriptions: number;
+  readonly paused: readonly { readonly id: string; readonly reason: string }[];
+  readonly verdicts: number;
+  /** What was spent on a model today (UTC). */
+  readonly model: ModelUse;
+}
+
+/** How the whole installation is doing. */
+export async function readStatus(store: Store, now: Date): Promise<Status> {
+  const feeds = new Map((await store.feeds.all()).map((feed) => [feed.id, feed]));
+  const states = (await store.feeds.states()).filter(({ feedId }) => feeds.has(feedId));
+  const subscriptions = await store.subscriptions.all();
+  const documents = await store.documents.all();
+  return {
+    at: toInstant(now),
+    feeds: feeds.size,
+    unread: feeds.size - states.filter(({ lastSuccessAt }) => lastSuccessAt !== null).length,
+    failing: states.flatMap((state) => troubleOf(feeds.get(state.feedId), state)),
+    documents: {
+      all: documents.length,
+      watched: documents.filter(({ pages }) => pages.length > 0).length,
+      versions: await store.versions.count(),
+      troubles: await documentTroubles(store),
+    },
+    items: await store.items.count(),
+    stories: await store.stories.count({}),
+    deliveries: await store.outbox.counts(),
+    subscriptions: subscriptions.length,
+    paused: subscriptions.flatMap(({ id, pausedReason }) =>
+      pausedReason === null ? [] : [{ id, reason: pausedReason }],
+    ),
+    verdicts: (await store.feedback.all()).length,
+    model: await modelUse(store.facts, toInstant(now)),
+  };
+}
+
+function troubleOf(feed: Feed | undefined, state: FeedState): SourceTrouble[] {
+  if (feed === undefined || state.status === 'ok' || state.status === 'new') return [];
+  const error = state.lastError ?? (state.status === 'gone' ? 'gone for good' : 'cannot be read');
+  return [{ id: feed.id, name: feed.name, address: state.address, error, since: state.lastSuccessAt }];
+}

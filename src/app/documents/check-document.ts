@@ -1,0 +1,201 @@
+import type { DocumentChange } from '../../domain/change.ts';
+import type { TermsDocument, Version } from '../../domain/document.ts';
+import { Fault, inWords } from '../../domain/errors.ts';
+import { sha256, stableId } from '../../domain/identity.ts';
+import { addMs, type Instant, toInstant } from '../../domain/time.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Comparer } from '../ports/comparer.ts';
+import type { DocumentReader, ReadDocument } from '../ports/document-reader.ts';
+import type { DocumentState } from '../ports/document-store.ts';
+import type { Repositories, Store } from '../ports/store.ts';
+import { alarmIfLasting } from './document-alarm.ts';
+import { confirmAfterMs, documentIntervalMs, documentRetryMs } from './document-schedule.ts';
+import { takeText } from './take-text.ts';
+import type { ChangeTellerParts } from './tell-change.ts';
+import type { Turns } from './turns.ts';
+
+export interface CheckParts extends ChangeTellerParts {
+  readonly store: Store;
+  readonly reader: DocumentReader;
+  readonly compare: Comparer;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly turns: Turns;
+}
+
+/** So many of the last changes say how often a document changes. */
+const rhythmOf = 20;
+
+export type CheckOutcome =
+  | 'first'
+  | 'unchanged'
+  /** A text that stood there before. */
+  | 'variant'
+  | 'cosmetic'
+  /** Seen once; looked at again soon. */
+  | 'unconfirmed'
+  | 'confirmed'
+  | 'withdrawn'
+  | 'baseline'
+  | 'swapped'
+  | 'faulty'
+  | 'failed';
+
+export interface CheckReport {
+  readonly documentId: string;
+  readonly outcome: CheckOutcome;
+  readonly change: DocumentChange | null;
+  /** What is wrong, in words; null where nothing is. */
+  readonly error: string | null;
+}
+
+/** What a look at a document found, and all that is to be written for it. */
+export interface Found {
+  readonly outcome: CheckOutcome;
+  readonly change: DocumentChange | null;
+  readonly state: DocumentState;
+  /** Told and corrected in the transaction that stores the rest. */
+  write(repositories: Repositories): Promise<void>;
+}
+
+/**
+ * One look at a document: read, compared with what stood there, told where it is to be told, and noted, in one
+ * transaction; one look at a time. What the other side does wrong becomes the document's health; anything else is thrown.
+ */
+export function checkDocument(document: TermsDocument, parts: CheckParts): Promise<CheckReport> {
+  return parts.turns.take(document.id, () => look(document, parts));
+}
+
+async function look(document: TermsDocument, parts: CheckParts): Promise<CheckReport> {
+  const state = await parts.store.documents.state(document.id);
+  const before = state ?? newState(document, toInstant(parts.clock.now()));
+  try {
+    const isReadAnew = before.readBy !== declarationOf(document) || before.accept !== null;
+    const read = await parts.reader.read(document, isReadAnew ? [] : before.validators);
+    const version = await versionOf(document, before, read, parts);
+    const found = await takeText({ document, before, version, read }, parts);
+    return await note(document, found, parts);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return noteFailure(document, before, error, parts);
+  }
+}
+
+/** By what a text is read: where this changes, another text is no change of the document. */
+export function declarationOf({ pages }: TermsDocument): string {
+  return sha256(JSON.stringify(pages)).slice(0, 16);
+}
+
+/** The version that was read: where the page is as it was, the one that it gave then. */
+async function versionOf(
+  document: TermsDocument,
+  { lastReadId }: DocumentState,
+  read: ReadDocument,
+  { store, clock }: CheckParts,
+): Promise<Version> {
+  if (read.kind === 'unchanged') {
+    const version = lastReadId === null ? null : await store.versions.get(lastReadId);
+    if (version === null) throw new Error(`document ${document.id} is unchanged, but its last text is not stored`);
+    return version;
+  }
+  const textHash = sha256(read.text);
+  return {
+    id: stableId(['version', document.id, textHash]),
+    documentId: document.id,
+    capturedAt: toInstant(clock.now()),
+    captures: read.captures,
+    recording: null,
+    textHash,
+    text: read.text,
+    title: read.title,
+    language: read.language,
+  };
+}
+
+async function note(document: TermsDocument, found: Found, parts: CheckParts): Promise<CheckReport> {
+  const { store, clock } = parts;
+  const now = toInstant(clock.now());
+  const state = { ...found.state, lastPollAt: now };
+  await store.transaction(async (repositories) => {
+    await found.write(repositories);
+    const intervalMs = await waitMs(state, now, parts.random, repositories);
+    const next = { ...state, intervalMs, nextPollAt: addMs(now, intervalMs) };
+    await repositories.documents.putState(await alarmIfLasting(document, next, now, parts.registry, repositories));
+  });
+  return { documentId: document.id, outcome: found.outcome, change: found.change, error: state.lastError };
+}
+
+async function waitMs(
+  state: DocumentState,
+  now: Instant,
+  random: () => number,
+  { changes, versions }: Repositories,
+): Promise<number> {
+  if (state.failures > 1) return documentRetryMs(state.failures - 1, null, random);
+  // What was seen once, be it a change or a fault, is looked at again soon.
+  if (state.candidate !== null || state.failures === 1) return confirmAfterMs;
+  const meant = await changes.find({
+    documents: [state.documentId],
+    kinds: ['ai-data', 'substantive'],
+    states: ['confirmed'],
+    causes: ['service'],
+    limit: rhythmOf,
+  });
+  const since = (await versions.standings(state.documentId))[0]?.from ?? null;
+  return documentIntervalMs(
+    meant.map(({ at }) => at),
+    since,
+    now,
+    random,
+  );
+}
+
+async function noteFailure(
+  document: TermsDocument,
+  before: DocumentState,
+  error: Fault,
+  { store, clock, random, registry }: CheckParts,
+): Promise<CheckReport> {
+  const now = toInstant(clock.now());
+  const failures = before.failures + 1;
+  const intervalMs = documentRetryMs(failures, error.retryAfterMs, random);
+  const words = inWords(error);
+  const state: DocumentState = {
+    ...before,
+    lastPollAt: now,
+    lastError: words,
+    failures,
+    status: error.kind === 'misconfigured' ? 'needs-browser' : 'failing',
+    troubleSince: before.troubleSince ?? now,
+    intervalMs,
+    nextPollAt: addMs(now, intervalMs),
+  };
+  await store.transaction(async (repositories) => {
+    await repositories.documents.putState(await alarmIfLasting(document, state, now, registry, repositories));
+  });
+  return { documentId: document.id, outcome: 'failed', change: null, error: words };
+}
+
+/** A document that was never looked at. */
+export function newState(document: TermsDocument, now: Instant): DocumentState {
+  return {
+    documentId: document.id,
+    readBy: declarationOf(document),
+    validators: [],
+    currentId: null,
+    lastReadId: null,
+    candidate: null,
+    nextPollAt: now,
+    intervalMs: 0,
+    lastPollAt: null,
+    lastSuccessAt: null,
+    lastChangeAt: null,
+    lastError: null,
+    failures: 0,
+    status: 'new',
+    troubleSince: null,
+    alarmed: false,
+    accept: null,
+    restless: 0,
+  };
+}

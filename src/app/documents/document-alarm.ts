@@ -1,0 +1,128 @@
+import type { Registry } from '../../analysis/analyst.ts';
+import type { Listener } from '../../domain/audience.ts';
+import { type Channel, channelKey } from '../../domain/channel.ts';
+import { newDelivery } from '../../domain/delivery.ts';
+import type { TermsDocument } from '../../domain/document.ts';
+import { stableId } from '../../domain/identity.ts';
+import type { Post, PostButton } from '../../domain/post.ts';
+import { day, hour, type Instant, msBetween } from '../../domain/time.ts';
+import { ownersOf } from '../news/stories.ts';
+import type { DocumentState } from '../ports/document-store.ts';
+import type { Repositories } from '../ports/store.ts';
+import { dayInWords } from '../wording.ts';
+import { documentName, liveAddress } from './document-words.ts';
+
+/** How long a trouble lasts before people are told; a swapped document is asked about once it was seen twice. */
+const lasting = 2 * day;
+/** So many documents in trouble since the same hours are a network that is down, and no news about each of them. */
+const sameTime = 6 * hour;
+const commonCause = 8;
+const longestButton = 80;
+
+/** Name of the fact that holds the channel in which a document was added. */
+export function watcherFact(documentId: string): string {
+  return `watch/${documentId}`;
+}
+
+/**
+ * Tells once of a trouble that lasts, where people named the company or added the document; asks what is to become of a
+ * document that was swapped or shortened. Answers the state with what was told noted. To be called in the transaction
+ * that stores it.
+ */
+export async function alarmIfLasting(
+  document: TermsDocument,
+  state: DocumentState,
+  now: Instant,
+  registry: Registry,
+  repositories: Repositories,
+): Promise<DocumentState> {
+  if (state.status === 'ok' || state.status === 'new' || state.status === 'needs-browser') return state;
+  const since = state.troubleSince ?? now;
+  const known = { ...state, troubleSince: since };
+  if (state.alarmed || state.currentId === null || !isLasting(known, since, now)) return known;
+  if (state.status !== 'asked' && (await isCommon(state, since, repositories))) return known;
+  const post = alarmPost(document, known, since);
+  const channels = await channelsFor(document, state.status === 'asked', registry, repositories);
+  await repositories.outbox.enqueue(
+    channels.map((channel) =>
+      newDelivery({
+        id: stableId(['document', document.id, state.status, since, channelKey(channel)], 25),
+        channel,
+        post,
+        priority: 2,
+        storyId: null,
+        createdAt: now,
+      }),
+    ),
+  );
+  return { ...known, alarmed: true };
+}
+
+function isLasting({ status, failures }: DocumentState, since: Instant, now: Instant): boolean {
+  return status === 'asked' ? failures >= 2 : msBetween(since, now) >= lasting;
+}
+
+async function isCommon(own: DocumentState, since: Instant, { documents }: Repositories): Promise<boolean> {
+  const others = (await documents.states()).filter(
+    ({ documentId, troubleSince }) =>
+      documentId !== own.documentId && troubleSince !== null && Math.abs(msBetween(troubleSince, since)) <= sameTime,
+  );
+  return others.length >= commonCause;
+}
+
+/** Those who named the company or added the document; a question goes to all who would hear of it if nobody did. */
+async function channelsFor(
+  document: TermsDocument,
+  isQuestion: boolean,
+  registry: Registry,
+  { subscriptions, facts }: Repositories,
+): Promise<Channel[]> {
+  const names = ownersOf([document.company ?? document.service], registry);
+  const listeners = (await subscriptions.audience()).listenersTo(names);
+  const named = listeners.filter((listener: Listener) =>
+    listener.subscriptions.some(({ companies }) => companies.some((name) => names.includes(name))),
+  );
+  const chosen = named.length > 0 || !isQuestion ? named : listeners;
+  const channels = new Map(chosen.map(({ channel }) => [channelKey(channel), channel]));
+  const watcher = await facts.get(watcherFact(document.id));
+  if (watcher !== null) {
+    const channel = JSON.parse(watcher) as Channel;
+    channels.set(channelKey(channel), channel);
+  }
+  return [...channels.values()];
+}
+
+function alarmPost(document: TermsDocument, state: DocumentState, since: Instant): Post {
+  const name = `${document.service}: ${documentName(document)}`;
+  const address = liveAddress(document);
+  const isQuestion = state.status === 'asked' || state.status === 'faulty';
+  const answers = 'Those who manage this channel can say: is this the document from now on?';
+  return {
+    kind: 'notice',
+    title: state.status === 'asked' ? `Is this still ${name}?` : `${name} cannot be read`,
+    url: address,
+    severity: 0,
+    summary: [
+      `Since ${dayInWords(since)}: ${state.lastError ?? 'no answer'}. The last text that was read is kept, and nothing of this was told as a change.`,
+      isQuestion ? answers : '',
+    ]
+      .filter((part) => part !== '')
+      .join('\n\n'),
+    quotes: [],
+    fields: [],
+    links: address === null ? [] : [{ label: 'Open the page', url: address }],
+    buttons: isQuestion ? questionButtons(document.id) : [],
+    sections: [],
+    footer: isQuestion
+      ? `"documents accept:${document.id}" takes it silently, "documents tell:${document.id}" as a change.`
+      : null,
+  };
+}
+
+function questionButtons(id: string): PostButton[] {
+  const buttons: PostButton[] = [
+    { label: 'Yes, go on from it', action: 'ask', value: `documents accept:${id}` },
+    { label: 'Yes, tell it as a change', action: 'ask', value: `documents tell:${id}` },
+  ];
+  return buttons.filter(({ value }) => value.length <= longestButton);
+}

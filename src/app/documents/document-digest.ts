@@ -1,0 +1,49 @@
+import type { Registry } from '../../analysis/analyst.ts';
+import type { Channel } from '../../domain/channel.ts';
+import type { TermsDocument } from '../../domain/document.ts';
+import type { PostLine } from '../../domain/post.ts';
+import type { Instant } from '../../domain/time.ts';
+import { ownersOf } from '../news/stories.ts';
+import type { Store } from '../ports/store.ts';
+import { dayInWords } from '../wording.ts';
+import { documentTroubles } from './document-health.ts';
+
+export interface DocumentDigest {
+  /** Documents that could not be read, longest in trouble first. */
+  readonly unread: readonly PostLine[];
+  /** Edits that mean nothing, and were not shown. */
+  readonly cosmetic: number;
+}
+
+/** What a channel's digest says of documents: those that it would hear of, by the companies that it named. */
+export async function digestOfDocuments(
+  channel: Channel,
+  period: { readonly from: Instant; readonly to: Instant },
+  { store, registry }: { readonly store: Store; readonly registry: Registry },
+): Promise<DocumentDigest> {
+  const subscriptions = await store.subscriptions.forChannel(channel);
+  const wants = ({ company, service }: Pick<TermsDocument, 'company' | 'service'>) => {
+    const names = ownersOf([company ?? service], registry);
+    const isWanted = ({ companies }: (typeof subscriptions)[number]) =>
+      companies.length === 0 || companies.some((name) => names.includes(name));
+    return subscriptions.length === 0 || subscriptions.some(isWanted);
+  };
+  const documents = (await store.documents.all()).filter(wants);
+  const troubles = (await documentTroubles(store)).filter(
+    (one) => wants(one) && one.status !== 'needs-browser' && one.lastSuccessAt !== null,
+  );
+  return {
+    unread: troubles.map(({ service, name, error, since, address }) => ({
+      text: `${service}: ${name} unreadable${since === null ? '' : ` since ${dayInWords(since)}`}: ${error}`,
+      url: address,
+    })),
+    cosmetic: await store.changes.count({
+      documents: documents.map(({ id }) => id),
+      since: period.from,
+      until: period.to,
+      kinds: ['cosmetic'],
+      states: ['confirmed'],
+      causes: ['service'],
+    }),
+  };
+}

@@ -1,0 +1,40 @@
+import { day, hour, type Instant, minute, msBetween } from '../../domain/time.ts';
+import { backoffMs } from '../backoff.ts';
+
+const shortest = hour;
+const longest = 3 * day;
+/** For a document whose rhythm is not known yet. */
+const unknown = 12 * hour;
+/** A look takes place this often within the usual time between two changes. */
+const looks = 40;
+/** How soon a text that was seen once is looked at again. */
+export const confirmAfterMs = 10 * minute;
+
+/**
+ * How long to wait before a document is looked at again: by how often it really changes, and how lately it did, between
+ * an hour and three days, shifted by up to a tenth by chance. `changes` are the times of changes that meant something.
+ */
+export function documentIntervalMs(
+  changes: readonly Instant[],
+  knownSince: Instant | null,
+  now: Instant,
+  random: () => number,
+): number {
+  const times = changes.toSorted();
+  const last = times.at(-1);
+  const first = times[0] ?? now;
+  const watched = knownSince === null ? 0 : msBetween(knownSince < first ? knownSince : first, now);
+  const rhythm = watched / (times.length + 1);
+  const sinceLast = last === undefined ? watched : msBetween(last, now);
+  const wanted = watched < 2 * day ? unknown : Math.min(rhythm, Math.max(sinceLast, day)) / looks;
+  return Math.round(clamp(clamp(wanted) * (0.9 + 0.2 * random())));
+}
+
+/** After failures in a row. Never longer than the longest usual wait: no error ends a document. */
+export function documentRetryMs(failures: number, askedMs: number | null, random: () => number): number {
+  return clamp(Math.max(backoffMs(failures, random, hour, longest), askedMs ?? 0));
+}
+
+function clamp(ms: number): number {
+  return Math.min(longest, Math.max(shortest, ms));
+}

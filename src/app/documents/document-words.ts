@@ -1,0 +1,61 @@
+import type { TextFault } from '../../analysis/text-fault.ts';
+import type { ChangeKind, Direction, DocumentChange } from '../../domain/change.ts';
+import type { TermsDocument } from '../../domain/document.ts';
+import { listed, topicWords } from '../wording.ts';
+
+export const faultWords: Readonly<Record<TextFault, string>> = {
+  empty: 'the page has no text',
+  'error-page': 'the page shows an error in place of the document',
+  'log-in': 'the page asks to log in',
+  consent: 'the page asks for consent before it shows the document',
+  shorter: 'the text is suddenly much shorter',
+  'other-language': 'the text is suddenly in another language',
+};
+
+export const swapWords = 'the page seems to hold another document now';
+
+export const kindWords: Readonly<Record<ChangeKind, string>> = {
+  'ai-data': "AI and people's data",
+  substantive: 'substantive',
+  cosmetic: 'cosmetic',
+};
+
+export const directionWords: Readonly<Record<Direction, string>> = {
+  'expands-use': "allows more use of people's data",
+  'restricts-use': "allows less use of people's data",
+  neutral: 'neither more nor less use',
+};
+
+/** `Privacy Policy (UK)` */
+export function documentName({ type, jurisdiction }: TermsDocument): string {
+  return jurisdiction === null || type.includes(jurisdiction) ? type : `${type} (${jurisdiction})`;
+}
+
+/** Address of the live page; null for a document that has only its history. */
+export function liveAddress({ pages }: TermsDocument): string | null {
+  return pages[0]?.fetch ?? null;
+}
+
+/** A change in one line, as the title of what is told of it. */
+export function changeTitle(change: DocumentChange, document: TermsDocument): string {
+  const { assessment, names } = change;
+  const whose = `${document.service}: ${documentName(document)}`;
+  if (names !== null && names.added.length + names.removed.length > 0) {
+    const parts = [
+      names.added.length > 0 ? `${named(names.added)} added` : '',
+      names.removed.length > 0 ? `${named(names.removed)} removed` : '',
+    ];
+    return `${whose}: ${parts.filter((part) => part !== '').join(', ')}`;
+  }
+  if (assessment.kind === 'ai-data') {
+    if (assessment.direction === 'expands-use') return `${whose} now allows more use of people's data in AI`;
+    if (assessment.direction === 'restricts-use') return `${whose} now allows less use of people's data in AI`;
+    return `${whose} changed what it says on AI and people's data`;
+  }
+  const topics = assessment.topics.filter((topic) => topic !== 'other').slice(0, 3);
+  return topics.length === 0 ? `${whose} changed` : `${whose} changed: ${listed(topics.map(topicWords))}`;
+}
+
+function named(names: readonly string[]): string {
+  return names.length <= 3 ? listed(names) : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
+}

@@ -1,0 +1,261 @@
+import type { Registry } from '../../analysis/analyst.ts';
+import type { ChangeKind, DocumentChange } from '../../domain/change.ts';
+import { documentIdOf, type Standing, type TermsDocument, type Version } from '../../domain/document.ts';
+import { sha256, stableId } from '../../domain/identity.ts';
+import type { Instant } from '../../domain/time.ts';
+import { ownerOfService } from '../conversation/names.ts';
+import type { Comparer } from '../ports/comparer.ts';
+import type { HistoryRecord, RecordedDocument, RecordedHistory } from '../ports/history.ts';
+import type { Repositories, Store } from '../ports/store.ts';
+import { assessChange, type Step, unjudged } from './assess-change.ts';
+import { judgeText } from './judge-text.ts';
+
+export interface HistoryParts {
+  readonly store: Store;
+  readonly compare: Comparer;
+  readonly registry: Registry;
+  readonly progress: (done: number, total: number) => void;
+}
+
+export interface HistoryReport {
+  readonly documents: number;
+  /** Recorded versions that were looked at this time. */
+  readonly records: number;
+  /** Looked at in an earlier run. */
+  readonly earlier: number;
+  readonly versions: number;
+  /** Exact returns to a text that stood before. */
+  readonly returns: number;
+  /** New only because the collection, or the page, was read in another way. */
+  readonly baselines: number;
+  /** Walls, error pages, fragments: no versions. */
+  readonly faults: number;
+  /** No text, or too large. */
+  readonly unreadable: number;
+  /** From a time that our own captures cover. */
+  readonly ours: number;
+  readonly changes: Readonly<Record<ChangeKind, number>>;
+}
+
+type Counts = { -readonly [Key in Exclude<keyof HistoryReport, 'changes'>]: number } & {
+  changes: Record<ChangeKind, number>;
+};
+
+/** Documents under way at once. */
+const atOnce = 4;
+/** Versions a transaction: what an interruption costs. */
+const batchSize = 60;
+
+/**
+ * Fills the store with recorded versions, when they stood, and what their changes mean. Tells nobody: it is past. What an
+ * earlier run took in is passed over, so that an interrupted import goes on where it was.
+ */
+export async function importHistory(history: RecordedHistory, parts: HistoryParts): Promise<HistoryReport> {
+  const counts: Counts = {
+    documents: history.documents.length,
+    records: 0,
+    earlier: 0,
+    versions: 0,
+    returns: 0,
+    baselines: 0,
+    faults: 0,
+    unreadable: 0,
+    ours: 0,
+    changes: { 'ai-data': 0, substantive: 0, cosmetic: 0 },
+  };
+  const total = history.documents.reduce((sum, { records }) => sum + records.length, 0);
+  const progress = () => parts.progress(counts.records + counts.earlier + counts.ours, total);
+  const waiting = history.documents.values();
+  const worker = async () => {
+    for (const recorded of waiting) await importDocument(recorded, history, parts, counts, progress);
+  };
+  // While one document is written, others are compared.
+  await Promise.all(Array.from({ length: Math.min(atOnce, history.documents.length) }, worker));
+  return counts;
+}
+
+async function importDocument(
+  recorded: RecordedDocument,
+  history: RecordedHistory,
+  parts: HistoryParts,
+  counts: Counts,
+  progress: () => void,
+): Promise<void> {
+  const { store } = parts;
+  const document = await documentOf(recorded, history, parts);
+  const mark = `history/${stableId([history.collection, recorded.service, recorded.type])}`;
+  const done = await store.facts.get(mark);
+  const ownSince = (await store.versions.list(document.id)).find(({ recording }) => recording === null)?.capturedAt;
+  const fresh = afterMark(recorded.records, done);
+  const records = fresh.filter(({ at }) => ownSince === undefined || at < ownSince);
+  counts.earlier += recorded.records.length - fresh.length;
+  counts.ours += fresh.length - records.length;
+  const line = await openLine(document, history, store);
+  for (let at = 0; at < records.length; at += batchSize) {
+    const batch = records.slice(at, at + batchSize);
+    for (const record of batch) await line.take(record);
+    const { versions, standings, steps, held } = line.flush();
+    const changes = await Promise.all(steps.map((step) => settledChange(step, parts.compare)));
+    await store.transaction(async (repositories) => {
+      await repositories.documents.put(document);
+      await write(versions, standings, changes, repositories);
+      // What is in suspense is taken up again by the next run.
+      const last = batch.at(-1 - held);
+      if (last !== undefined) await repositories.facts.put(mark, last.reference);
+    });
+    counts.records += batch.length;
+    counts.versions += versions.length;
+    for (const { cause, assessment } of changes) {
+      if (cause === 'service') counts.changes[assessment.kind] += 1;
+      else counts.baselines += 1;
+    }
+    progress();
+  }
+  counts.returns += line.counts.returns;
+  counts.faults += line.counts.faults;
+  counts.unreadable += line.counts.unreadable;
+}
+
+type ImportStep = Step & { readonly cause: DocumentChange['cause'] };
+
+async function settledChange(step: ImportStep, compare: Comparer): Promise<DocumentChange> {
+  const change = step.cause === 'service' ? await assessChange(step, compare) : unjudged(step, step.cause);
+  return { ...change, state: 'confirmed' };
+}
+
+async function write(
+  versions: readonly Version[],
+  standings: readonly Standing[],
+  changes: readonly DocumentChange[],
+  repositories: Repositories,
+): Promise<void> {
+  for (const version of versions) await repositories.versions.put(version);
+  for (const standing of standings) await repositories.versions.stand(standing);
+  for (const change of changes) await repositories.changes.put(change);
+}
+
+/** A document's records one after the other: what each is to the one before, without writing anything yet. */
+async function openLine(document: TermsDocument, history: RecordedHistory, store: Store) {
+  const standings = [...(await store.versions.standings(document.id))];
+  const lastId = standings.at(-1)?.versionId;
+  let current = lastId === undefined ? null : await store.versions.get(lastId);
+  /** A text that looks like a fault, as long as no other shows whether it is one. */
+  let suspect: Version | null = null;
+  const known = new Map<string, Version>();
+  let versions: Version[] = [];
+  let newStandings: Standing[] = [];
+  let steps: ImportStep[] = [];
+  const counts = { returns: 0, faults: 0, unreadable: 0 };
+
+  function stand(version: Version, from: Instant): void {
+    const standing = { documentId: document.id, versionId: version.id, from, until: from };
+    standings.push(standing);
+    newStandings.push(standing);
+    current = version;
+  }
+
+  function accept(version: Version, at: Instant, cause: DocumentChange['cause'] | null): void {
+    versions.push(version);
+    known.set(version.textHash, version);
+    if (current !== null && cause !== null) steps.push({ document, before: current, after: version, at, cause });
+    stand(version, at);
+  }
+
+  async function knownBy(textHash: string): Promise<Version | null> {
+    const here = known.get(textHash);
+    if (here !== undefined) return here;
+    const record = await store.versions.byHash(document.id, textHash);
+    return record === null ? null : store.versions.get(record.id);
+  }
+
+  return {
+    counts,
+    async take(record: HistoryRecord): Promise<void> {
+      const text = await history.read(record);
+      if (text === null) {
+        counts.unreadable += 1;
+        return;
+      }
+      const version = toVersion(document, record, history, text);
+      const before = await knownBy(version.textHash);
+      const judged = judgeText(version, { current, known: before, standings }, record.at);
+      if (
+        suspect !== null &&
+        judged.kind === 'fault' &&
+        judgeText(version, against(suspect), record.at).kind !== 'fault'
+      ) {
+        // Twice in a row, and alike: that is how the document is now.
+        accept(suspect, suspect.capturedAt, 'swap');
+        counts.faults -= 1;
+        suspect = null;
+        return this.take(record);
+      }
+      suspect = null;
+      switch (judged.kind) {
+        case 'same':
+          return;
+        case 'return':
+          counts.returns += 1;
+          if (before === null || current === null) return;
+          if (!judged.isFlap) steps.push({ document, before: current, after: before, at: record.at, cause: 'service' });
+          return stand(before, record.at);
+        case 'fault':
+          counts.faults += 1;
+          if (judged.fault === 'shorter' || judged.fault === 'other-language') suspect = version;
+          return;
+        case 'first':
+          return accept(version, record.at, null);
+        case 'swap':
+          return accept(version, record.at, 'swap');
+        case 'new':
+          return accept(version, record.at, record.isUpgrade ? 'reading' : 'service');
+      }
+    },
+    flush() {
+      const batch = { versions, standings: newStandings, steps, held: suspect === null ? 0 : 1 };
+      versions = [];
+      newStandings = [];
+      steps = [];
+      known.clear();
+      return batch;
+    },
+  };
+}
+
+function against(version: Version) {
+  return { current: version, known: null, standings: [] };
+}
+
+function toVersion(document: TermsDocument, record: HistoryRecord, history: RecordedHistory, text: string): Version {
+  const textHash = sha256(text);
+  return {
+    id: stableId(['version', document.id, textHash]),
+    documentId: document.id,
+    capturedAt: record.at,
+    captures: [],
+    recording: { collection: history.collection, licence: history.licence, reference: record.reference },
+    textHash,
+    text,
+    title: null,
+    language: null,
+  };
+}
+
+/** The declared document of that name, or one that has only its history. */
+async function documentOf(
+  { service, type }: RecordedDocument,
+  { collection, licence }: RecordedHistory,
+  { store, registry }: HistoryParts,
+): Promise<TermsDocument> {
+  const id = documentIdOf(service, type);
+  const known = await store.documents.get(id);
+  const attribution = `Earlier versions recorded by ${collection} (${licence})`;
+  if (known !== null) return { ...known, attribution };
+  const company = ownerOfService(service, registry);
+  return { id, service, company, type, pages: [], jurisdiction: null, origin: 'imported', attribution };
+}
+
+function afterMark(records: readonly HistoryRecord[], mark: string | null): readonly HistoryRecord[] {
+  if (mark === null) return records;
+  return records.slice(records.findIndex(({ reference }) => reference === mark) + 1);
+}

@@ -1,0 +1,45 @@
+import { keyOf, plainText, wordsOf } from '../../analysis/changes/normalize.ts';
+import { diffWords } from '../../analysis/changes/word-diff.ts';
+import type { DocumentChange } from '../../domain/change.ts';
+
+/** Share of the words of the smaller edit that the larger one has too. */
+const alike = 0.7;
+const leastWords = 4;
+const mostPassages = 6;
+
+/** Whether two changes of documents make the same edit: the words that came and went are mostly the same. */
+export function sameEdit(left: DocumentChange, right: DocumentChange): boolean {
+  const [one, other] = [changedWords(left), changedWords(right)];
+  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
+  if (fewer.size < leastWords) return fewer.size > 0 && fewer.size === more.size && overlap(fewer, more) === 1;
+  return overlap(fewer, more) >= alike;
+}
+
+/** Whether the words that a change brought stand in another text. */
+export function bringsInto(change: DocumentChange, text: string): boolean {
+  const brought = change.assessment.passages[0]?.after ?? '';
+  if (brought === '') return false;
+  const inserted = diffWords(change.assessment.passages[0]?.before ?? '', brought)
+    .filter(({ kind }) => kind === 'inserted')
+    .map((part) => part.text)
+    .sort((first, second) => second.length - first.length)[0];
+  const key = keyOf(plainText(inserted ?? brought));
+  return key.length > 8 && keyOf(plainText(text.replaceAll('\n', ' '))).includes(key);
+}
+
+function changedWords({ assessment }: DocumentChange): Set<string> {
+  const words = new Set<string>();
+  for (const { before, after, weight } of assessment.passages.slice(0, mostPassages)) {
+    if (weight === 0) continue;
+    for (const { kind, text } of diffWords(before, after)) {
+      if (kind !== 'kept') for (const word of wordsOf(plainText(text))) words.add(`${kind} ${word}`);
+    }
+  }
+  return words;
+}
+
+function overlap(fewer: ReadonlySet<string>, more: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of fewer) if (more.has(word)) shared += 1;
+  return shared / fewer.size;
+}

@@ -1,0 +1,60 @@
+import type { DocumentChange } from '../../domain/change.ts';
+import type { TermsDocument, Version } from '../../domain/document.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { DocumentState } from '../ports/document-store.ts';
+import type { Repositories } from '../ports/store.ts';
+import { type ChangeTellerParts, correctChange, tellChange } from './tell-change.ts';
+
+/** A look at a document, as far as changes are settled by it. */
+export interface Look {
+  readonly document: TermsDocument;
+  readonly before: DocumentState;
+  readonly current: Version | null;
+  readonly version: Version;
+  readonly now: Instant;
+  readonly parts: ChangeTellerParts;
+}
+
+/** Notes that a version stands: the standing that is there is lengthened, another text begins a new one. */
+export async function stand(
+  { document, now }: Pick<Look, 'document' | 'now'>,
+  versionId: string,
+  from: Instant,
+  { versions }: Repositories,
+): Promise<void> {
+  const last = (await versions.standings(document.id)).at(-1);
+  const goesOn = last !== undefined && last.versionId === versionId;
+  await versions.stand({ documentId: document.id, versionId, from: goesOn ? last.from : from, until: now });
+}
+
+/** A change is believed: told now, or, where it was told as unconfirmed, said to be confirmed. */
+export async function confirm(change: DocumentChange, look: Look, repositories: Repositories): Promise<void> {
+  const { document, now, parts } = look;
+  const wasTold = (await repositories.stories.storyOf('change', change.id)) !== null;
+  await repositories.changes.put(change);
+  if (wasTold) await correctChange(change, document, { now }, repositories);
+  else await tellChange(change, document, now, parts, repositories);
+}
+
+/** The candidate, if there is one, is gone again; where it was told, that is said in its place. */
+export async function withdraw({ document, before, now }: Look, repositories: Repositories): Promise<void> {
+  const { changes } = repositories;
+  const change = before.candidate === null ? null : await changes.get(before.candidate.changeId);
+  if (change === null) return;
+  const withdrawn: DocumentChange = {
+    ...change,
+    state: 'withdrawn',
+    withdrawals: change.withdrawals + 1,
+    inForce: 'none',
+  };
+  await changes.put(withdrawn);
+  await correctChange(withdrawn, document, { now }, repositories);
+}
+
+/** The earlier text of a change that was told came back: said in what was told, and not told anew. */
+export async function remember(look: Look, repositories: Repositories): Promise<void> {
+  const { document, current, version, now } = look;
+  const told = current === null ? null : await repositories.changes.into(document.id, current.id);
+  if (told === null || told.state !== 'confirmed' || told.beforeId !== version.id) return;
+  await correctChange(told, document, { now, reversedAt: now }, repositories);
+}

@@ -1,0 +1,115 @@
+import type { Registry, StoryIndex } from '../../analysis/analyst.ts';
+import type { DocumentChange } from '../../domain/change.ts';
+import type { TermsDocument } from '../../domain/document.ts';
+import type { Instant } from '../../domain/time.ts';
+import { correctTold } from '../delivery/correct-told.ts';
+import { ownersOf } from '../news/stories.ts';
+import { tellStory } from '../news/tell-story.ts';
+import type { Repositories } from '../ports/store.ts';
+import { type ChangeSurroundings, changePost } from './change-post.ts';
+import { placeChange } from './change-story.ts';
+import { changeTitle, documentName, liveAddress } from './document-words.ts';
+import { editionWords } from './editions.ts';
+
+export interface ChangeTellerParts {
+  readonly index: StoryIndex;
+  readonly registry: Registry;
+}
+
+/**
+ * Tells a change in its story. The same edit in another document of the company is not told again: the first alert gets
+ * its name. To be called in the transaction that stores the change.
+ */
+export async function tellChange(
+  change: DocumentChange,
+  document: TermsDocument,
+  now: Instant,
+  parts: ChangeTellerParts,
+  repositories: Repositories,
+): Promise<void> {
+  const { story, role, alike } = await placeChange(change, document, parts, repositories);
+  const [first] = alike;
+  if (role === 'copy' && first !== undefined) return addName(first, now, repositories);
+  const kind = role === 'update' || story.follows !== null ? 'update' : 'story';
+  const post = changePost(kind, change, await surroundingsOf(change, document, repositories));
+  await tellStory(
+    {
+      kind,
+      story,
+      post,
+      teller: {
+        memberId: change.id,
+        title: changeTitle(change, document),
+        url: liveAddress(document),
+        summary: change.assessment.summary,
+        quotes: [],
+        source: `${document.service} ${documentName(document)}`,
+        date: change.at,
+      },
+      tellable: {
+        story,
+        companiesAndOwners: ownersOf(story.companies, parts.registry),
+        source: document.id,
+        margin: Number.POSITIVE_INFINITY,
+      },
+      now,
+    },
+    repositories,
+  );
+}
+
+/** Says a change that was told anew, in place. `reversedAt`: when the earlier text came back. */
+export async function correctChange(
+  change: DocumentChange,
+  document: TermsDocument,
+  how: { readonly now: Instant; readonly reversedAt?: Instant },
+  repositories: Repositories,
+): Promise<void> {
+  const member = await repositories.stories.storyOf('change', change.id);
+  if (member === null) return;
+  const surroundings = await surroundingsOf(change, document, repositories);
+  const kind = member.role === 'update' ? 'update' : 'story';
+  const post = changePost(kind, change, { ...surroundings, reversedAt: how.reversedAt ?? null });
+  const { storyId, memberId } = member;
+  await correctTold({ storyId, memberId }, post, { now: how.now, isVoid: change.state === 'withdrawn' }, repositories);
+}
+
+/** The alert of the first of several documents that were changed alike, with all their names. */
+async function addName(first: DocumentChange, now: Instant, repositories: Repositories): Promise<void> {
+  const document = await repositories.documents.get(first.documentId);
+  if (document !== null) await correctChange(first, document, { now }, repositories);
+}
+
+/** What an alert says beside its change, as things stand now. */
+export async function surroundingsOf(
+  change: DocumentChange,
+  document: TermsDocument,
+  repositories: Repositories,
+): Promise<ChangeSurroundings> {
+  const { versions } = repositories;
+  const before = await versions.get(change.beforeId);
+  if (before === null) throw new Error(`the version before change ${change.id} is not stored`);
+  const { text: _, ...record } = before;
+  return {
+    document,
+    before: record,
+    alike: await namesAlike(change, repositories),
+    editions: await editionWords(change, document, repositories),
+    reversedAt: null,
+  };
+}
+
+/** Documents whose change is a copy of this one in its story. */
+async function namesAlike(change: DocumentChange, repositories: Repositories): Promise<string[]> {
+  const { stories, changes, documents } = repositories;
+  const own = await stories.storyOf('change', change.id);
+  if (own === null || own.role === 'copy') return [];
+  const names: string[] = [];
+  for (const member of await stories.membersOf(own.storyId)) {
+    if (member.memberKind !== 'change' || member.role !== 'copy' || member.memberId === change.id) continue;
+    const other = await changes.get(member.memberId);
+    const document = other === null || other.state === 'withdrawn' ? null : await documents.get(other.documentId);
+    if (document !== null) names.push(`${document.service} ${documentName(document)}`);
+  }
+  return [...new Set(names)];
+}

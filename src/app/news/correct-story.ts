@@ -1,0 +1,65 @@
+import type { Assessment } from '../../domain/assessment.ts';
+import type { Tellable } from '../../domain/matching.ts';
+import type { Story } from '../../domain/story.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Severity } from '../../domain/topic.ts';
+import { correctTold } from '../delivery/correct-told.ts';
+import type { Repositories } from '../ports/store.ts';
+import { storyPost, type Teller } from './story-post.ts';
+import { tellStory } from './tell-story.ts';
+
+export interface Correction {
+  /** As it is now, with what the change of its member made of it. */
+  readonly story: Story;
+  readonly before: Assessment;
+  readonly after: Assessment;
+  /** The member opened the story. */
+  readonly isFirst: boolean;
+  readonly titleChanged: boolean;
+  readonly teller: Teller;
+  readonly tellable: Tellable;
+  /** What tells this correction from an earlier one of the same member. */
+  readonly occasion: string;
+  readonly now: Instant;
+}
+
+/** A story whose member was changed at its source: what came from the member before is replaced by what it says now. */
+export function correctedStory(story: Story, before: Assessment, after: Assessment, title: string | null): Story {
+  const raised = Math.max(story.severity, after.severity) as Severity;
+  return {
+    ...story,
+    title: title ?? story.title,
+    severity: story.severity === before.severity ? after.severity : raised,
+    companies: replaced(story.companies, before.companies, after.companies),
+    regulators: replaced(story.regulators, before.regulators, after.regulators),
+    jurisdictions: replaced(story.jurisdictions, before.jurisdictions, after.jurisdictions),
+    topics: replaced(story.topics, before.topics, after.topics),
+    summary: story.summary === before.summary ? after.summary : story.summary,
+  };
+}
+
+/**
+ * Mends what was said of an item whose source changed who it is about, how grave it is or its title: what waits says
+ * the new words, what was sent is edited, and where it became urgent the thread is answered, as an edit notifies nobody.
+ * To be called in the transaction that stores the change.
+ */
+export async function correctStory(correction: Correction, repositories: Repositories): Promise<void> {
+  const { story, before, after, titleChanged, teller, tellable, occasion, now } = correction;
+  const changed =
+    titleChanged ||
+    before.severity !== after.severity ||
+    before.companies.join() !== after.companies.join() ||
+    before.regulators.join() !== after.regulators.join();
+  if (!changed) return;
+  const post = storyPost(story.follows === null && correction.isFirst ? 'story' : 'update', story, teller);
+  const footer = [post.footer, 'corrected'].filter((part) => part !== null && part !== '').join(' · ');
+  const told = { storyId: story.id, memberId: teller.memberId };
+  await correctTold(told, { ...post, footer }, { now, isVoid: false }, repositories);
+  if (after.severity === 3 && before.severity < 3) {
+    await tellStory({ kind: 'update', story, teller, tellable, now, occasion }, repositories);
+  }
+}
+
+function replaced<T>(all: readonly T[], before: readonly T[], after: readonly T[]): T[] {
+  return [...new Set([...all.filter((one) => !before.includes(one) || after.includes(one)), ...after])];
+}

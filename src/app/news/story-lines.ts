@@ -1,0 +1,24 @@
+import type { PostLine } from '../../domain/post.ts';
+import type { Story, StoryMember } from '../../domain/story.ts';
+import { liveAddress } from '../documents/document-words.ts';
+import type { Repositories } from '../ports/store.ts';
+import { dayInWords, severityWords } from '../wording.ts';
+
+/** Stories as lines of an answer, each with the address of what opened it. */
+export async function storyLines(stories: readonly Story[], repositories: Repositories): Promise<PostLine[]> {
+  return Promise.all(
+    stories.map(async (story) => {
+      const members = await repositories.stories.membersOf(story.id);
+      const first = members.find(({ role }) => role === 'first') ?? members[0];
+      const url = first === undefined ? null : await addressOf(first, repositories);
+      return { text: `${severityWords[story.severity]} · ${dayInWords(story.updatedAt)} · ${story.title}`, url };
+    }),
+  );
+}
+
+async function addressOf(member: StoryMember, { items, changes, documents }: Repositories): Promise<string | null> {
+  if (member.memberKind === 'item') return (await items.get(member.memberId))?.item.url ?? null;
+  const change = await changes.get(member.memberId);
+  const document = change === null ? null : await documents.get(change.documentId);
+  return document === null ? null : liveAddress(document);
+}

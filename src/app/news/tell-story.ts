@@ -1,0 +1,80 @@
+import type { Listener } from '../../domain/audience.ts';
+import { channelKey } from '../../domain/channel.ts';
+import { type Delivery, newDelivery } from '../../domain/delivery.ts';
+import { stableId } from '../../domain/identity.ts';
+import { mismatches, priorityOf, type Tellable } from '../../domain/matching.ts';
+import type { Post } from '../../domain/post.ts';
+import type { Story } from '../../domain/story.ts';
+import type { Instant } from '../../domain/time.ts';
+import { whenToTell } from '../delivery/when-to-tell.ts';
+import type { Repositories } from '../ports/store.ts';
+import { storyPost, type Teller } from './story-post.ts';
+
+export interface Telling {
+  readonly kind: 'story' | 'update';
+  readonly story: Story;
+  readonly teller: Teller;
+  readonly tellable: Tellable;
+  readonly now: Instant;
+  /** What is said, where it is not the usual post of a story. */
+  readonly post?: Post;
+  /** What tells this telling from an earlier one of the same member; absent for the first. */
+  readonly occasion?: string;
+}
+
+/**
+ * Writes the deliveries of a story, or of an update of it, into the outbox: one for each channel of which at least one
+ * subscription wants it at once. To be called in the transaction that stores the story.
+ */
+export async function tellStory(telling: Telling, repositories: Repositories): Promise<void> {
+  const { story, teller, tellable, kind, now } = telling;
+  const audience = await repositories.subscriptions.audience();
+  const post = telling.post ?? storyPost(kind, story, teller);
+  const mentioning = new Map<string, Post>();
+  const deliveries: Delivery[] = [];
+  for (const listener of audience.listenersTo([...tellable.companiesAndOwners, ...story.regulators])) {
+    const mention = mentionIn(listener, tellable);
+    if (mention === undefined) continue;
+    const { channel, settings } = listener;
+    deliveries.push(
+      newDelivery({
+        id: storyDeliveryId(story.id, teller.memberId, listener, telling.occasion),
+        channel,
+        // One object for all who are told the same, so that it is kept once.
+        post: mention === null ? post : (mentioning.get(mention) ?? remember(mentioning, mention, post)),
+        priority: priorityOf(kind, story.severity),
+        storyId: story.id,
+        createdAt: now,
+        ...(await whenToTell(channel, settings, story.severity, now, repositories.outbox)),
+      }),
+    );
+  }
+  await repositories.outbox.enqueue(deliveries);
+}
+
+/** The same news for the same channel is the same delivery, whenever and by whomever it is written. */
+export function storyDeliveryId(
+  storyId: string,
+  memberId: string,
+  { channel }: Pick<Listener, 'channel'>,
+  occasion?: string,
+): string {
+  const parts = ['story', storyId, memberId, channelKey(channel)];
+  return stableId(occasion === undefined ? parts : [...parts, occasion], 25);
+}
+
+/** Whom to notify in a channel; null: nobody; undefined: the channel does not want it (at once). */
+function mentionIn({ subscriptions, settings }: Listener, tellable: Tellable): string | null | undefined {
+  const wanting = subscriptions.filter(
+    (one) => one.mode === 'at-once' && mismatches(one, settings, tellable).length === 0,
+  );
+  if (wanting.length === 0) return undefined;
+  const { severity } = tellable.story;
+  return wanting.find((one) => one.mention !== null && severity >= one.mentionSeverity)?.mention ?? null;
+}
+
+function remember(posts: Map<string, Post>, mention: string, post: Post): Post {
+  const mentioning = { ...post, mention };
+  posts.set(mention, mentioning);
+  return mentioning;
+}

@@ -1,0 +1,165 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { builtInRegistry } from '../../../src/analysis/registry/built-in.ts';
+import { buildDigest, enqueueDueDigests } from '../../../src/app/delivery/digest.ts';
+import type { Store } from '../../../src/app/ports/store.ts';
+import type { Post } from '../../../src/domain/post.ts';
+import type { Story } from '../../../src/domain/story.ts';
+import type { Subscription } from '../../../src/domain/subscription.ts';
+import { openSqlite } from '../../../src/store/sqlite.ts';
+import { aChannel, aFeed, anAssessment, anItem } from '../../fakes/things.ts';
+
+let store: Store;
+const registry = builtInRegistry();
+const context = () => ({ store, registry, threshold: 0.5 });
+/** Mondays at nine. */
+const weeks = ['2024-09-09T09:00:00.000Z', '2024-09-16T09:00:00.000Z', '2024-09-23T09:00:00.000Z'] as const;
+const week = (at: 0 | 1) => buildDigest(aChannel, { from: weeks[at], to: weeks[at + 1] ?? '' }, context());
+const lines = ({ sections }: Post, heading: string) =>
+  sections.find((one) => one.heading === heading)?.lines.map(({ text }) => text) ?? [];
+
+beforeEach(async () => {
+  store = await openSqlite(':memory:');
+  await store.feeds.put(aFeed());
+});
+afterEach(() => store.close());
+
+/** A story of one item that was published and became known at two moments. */
+async function news(id: string, published: string, known: string, over: Partial<Story> = {}, feedId = 'feed') {
+  const item = anItem({ key: `k-${id}`, id, url: `https://site.example/${id}`, feedId, publishedAt: published });
+  await store.items.put({ item, assessment: anAssessment() });
+  await store.stories.put({
+    id,
+    title: `Story ${id}`,
+    summary: 'A text.',
+    severity: 2,
+    companies: ['LinkedIn'],
+    regulators: [],
+    jurisdictions: ['UK'],
+    topics: ['ai-training'],
+    dates: [],
+    firstSeenAt: published,
+    updatedAt: published,
+    follows: null,
+    ...over,
+  });
+  await store.stories.addMember({
+    storyId: id,
+    memberKind: 'item',
+    memberId: item.key,
+    joinedAt: known,
+    role: 'first',
+  });
+}
+
+async function subscribed(over: Partial<Subscription> = {}): Promise<void> {
+  await store.subscriptions.put({
+    id: 'sub',
+    channel: aChannel,
+    companies: [],
+    topics: [],
+    jurisdictions: [],
+    leastSeverity: 1,
+    words: [],
+    sources: [],
+    mode: 'digest',
+    mention: null,
+    mentionSeverity: 3,
+    createdAt: weeks[0],
+    createdBy: 'p',
+    pausedReason: null,
+    ...over,
+  });
+}
+
+test('ranked by severity, with counts a company and topic against the week before', async () => {
+  await news('before', '2024-09-10T08:00:00.000Z', '2024-09-10T09:00:00.000Z', { companies: ['Meta'] });
+  await news('minor', '2024-09-17T08:00:00.000Z', '2024-09-17T09:00:00.000Z', { severity: 1 });
+  await news('grave', '2024-09-18T08:00:00.000Z', '2024-09-18T09:00:00.000Z', { severity: 3, companies: ['Meta'] });
+  const post = await week(1);
+  expect(post.sections.map(({ heading }) => heading)).toEqual(['Urgent', 'Minor', 'Counts, against the period before']);
+  expect(lines(post, 'Counts, against the period before')).toEqual([
+    'By company: LinkedIn 1 (0), Meta 1 (1)',
+    'By topic: AI training 2 (1)',
+  ]);
+});
+
+test('nothing twice: what became known late is in the next summary, and in that alone', async () => {
+  await news('late', '2024-09-16T08:00:00.000Z', '2024-09-16T11:00:00.000Z');
+  expect(lines(await week(0), 'Notable')).toEqual([]);
+  expect(lines(await week(1), 'Notable')).toHaveLength(1);
+});
+
+test('a story of last week is in this one only where something new was told of it', async () => {
+  await news('told', '2024-09-11T08:00:00.000Z', '2024-09-11T09:00:00.000Z');
+  await store.stories.addMember({
+    storyId: 'told',
+    memberKind: 'item',
+    memberId: 'copy',
+    joinedAt: '2024-09-17T09:00:00.000Z',
+    role: 'copy',
+  });
+  expect(lines(await week(1), 'Notable')).toEqual([]);
+  await store.stories.addMember({
+    storyId: 'told',
+    memberKind: 'item',
+    memberId: 'update',
+    joinedAt: '2024-09-17T10:00:00.000Z',
+    role: 'update',
+  });
+  expect(lines(await week(1), 'Notable')).toHaveLength(1);
+});
+
+test('the old entries of a new source are no news', async () => {
+  await news('old', '2024-03-01T08:00:00.000Z', '2024-09-17T09:00:00.000Z');
+  expect((await week(1)).summary).toContain('Nothing changed');
+});
+
+test('only what the subscription takes: its sources, its words, its own threshold', async () => {
+  await store.feeds.put(aFeed({ id: 'other', address: 'https://other.example/feed' }));
+  await news('here', '2024-09-17T08:00:00.000Z', '2024-09-17T09:00:00.000Z');
+  await news('elsewhere', '2024-09-17T08:00:00.000Z', '2024-09-17T09:00:00.000Z', {}, 'other');
+  await subscribed({ sources: ['other'] });
+  expect(lines(await week(1), 'Notable')).toEqual([expect.stringContaining('Story elsewhere')]);
+  await subscribed({ words: ['nowhere'] });
+  expect(lines(await week(1), 'Notable')).toEqual([]);
+});
+
+test('a week in which Codicil did not run is told from one in which nothing happened', async () => {
+  await store.feeds.putState({
+    feedId: 'feed',
+    address: 'https://site.example/feed',
+    etag: null,
+    lastModified: null,
+    bodyHash: null,
+    nextPollAt: weeks[2],
+    intervalMs: 3_600_000,
+    lastPollAt: '2024-09-17T09:00:00.000Z',
+    lastSuccessAt: '2024-09-17T09:00:00.000Z',
+    lastChangeAt: null,
+    lastError: null,
+    failures: 0,
+    status: 'ok',
+  });
+  const post = await week(1);
+  expect(post.summary).toContain('1 source could not be read');
+  expect(lines(post, 'Could not be read')[0]).toContain('since 17 September 2024');
+  await store.feeds.putState({ ...(await store.feeds.states())[0], lastSuccessAt: weeks[2] } as never);
+  expect((await week(1)).summary).toContain('Nothing changed');
+});
+
+test('the hour on the wall is kept over the change of the clocks, and each period is written once', async () => {
+  await store.channels.putSettings({
+    channel: aChannel,
+    digest: { every: 'week', weekday: 1, hour: 9, timeZone: 'Europe/London' },
+    mutedCompanies: [],
+    quietHours: null,
+    dailyLimit: null,
+    thresholdShift: 0,
+  });
+  await store.facts.put('digest-since/terminal/w/c', '2024-10-20T00:00:00.000Z');
+  const written: string[] = [];
+  for (const at of ['10-21T07:59', '10-21T08:00', '10-21T08:01', '10-28T08:00', '10-28T08:59', '10-28T09:00']) {
+    if ((await enqueueDueDigests(`2024-${at}:00.000Z`, context())) > 0) written.push(at);
+  }
+  expect(written).toEqual(['10-21T08:00', '10-28T09:00']);
+});

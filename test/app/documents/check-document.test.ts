@@ -1,0 +1,299 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { tellInForce } from '../../../src/app/documents/in-force.ts';
+import { day, hour, minute } from '../../../src/domain/time.ts';
+import { aSubscription, documentDesk } from '../../fakes/document-desk.ts';
+import { aPolicy, trainingClause } from '../../fakes/policies.ts';
+
+let desk: Awaited<ReturnType<typeof documentDesk>>;
+const id = 'linkedin/privacy-policy';
+const plain = aPolicy(30);
+const trains = aPolicy(30, { 5: trainingClause });
+const fees = aPolicy(30, {
+  1: 'Every order now costs a handling fee of five euros, which we do not pay back in any case.',
+});
+const logIn = '# Log in\n\nLog in to continue. Forgot your password? Create an account.';
+
+beforeEach(async () => {
+  desk = await documentDesk();
+  await desk.declare();
+  await desk.store.subscriptions.put(aSubscription());
+});
+afterEach(() => desk.close());
+
+async function show(page: string | number, afterMs = 10 * minute) {
+  desk.clock.advance(afterMs);
+  desk.pages.set('/privacy', page);
+  return (await desk.look()).outcome;
+}
+const state = () => desk.store.documents.state(id);
+
+test('the first text is a baseline, and identical bytes are nothing new', async () => {
+  expect(await show(plain)).toBe('first');
+  expect(await show(plain)).toBe('unchanged');
+  expect(await desk.store.versions.count(id)).toBe(1);
+  expect(await desk.told()).toEqual([]);
+  const [version] = await desk.store.versions.list(id);
+  expect(version?.captures[0]).toMatchObject({ status: 200, bytesHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+});
+
+test('a change is told when it was seen twice, and not before', async () => {
+  await show(plain);
+  expect(await show(fees)).toBe('unconfirmed');
+  expect(await desk.told()).toEqual([]);
+  expect(Date.parse((await state())?.nextPollAt ?? '') - desk.clock.now().getTime()).toBe(10 * minute);
+  expect(await show(fees)).toBe('confirmed');
+  const [post] = await desk.told();
+  expect(post?.title).toContain('LinkedIn: Privacy Policy');
+  const marked = post?.passages?.flatMap(({ words }) => words) ?? [];
+  expect(marked.some(({ kind, text }) => kind === 'inserted' && text.includes('handling fee'))).toBe(true);
+  expect(await desk.told()).toHaveLength(1);
+});
+
+test('a new statement on AI is told at once as unconfirmed, and confirmed in place', async () => {
+  await show(plain);
+  expect(await show(trains)).toBe('unconfirmed');
+  const [first] = await desk.told();
+  expect(first?.summary).toContain('Not confirmed yet');
+  await desk.send();
+  expect(await show(trains)).toBe('confirmed');
+  const [, edit] = await desk.told();
+  expect(edit?.edits).not.toBeNull();
+  expect(edit?.summary).not.toContain('Not confirmed');
+  expect(edit?.fields).toContainEqual({ name: 'Document', value: 'Privacy Policy' });
+  expect((await desk.store.changes.find({ limit: 5 }))[0]).toMatchObject({ state: 'confirmed' });
+});
+
+test('a statement on AI that is gone at the next look is withdrawn in place; not sent yet, it is not sent', async () => {
+  await show(plain);
+  await show(trains);
+  await desk.send();
+  expect(await show(plain)).toBe('withdrawn');
+  const told = await desk.told();
+  expect(told).toHaveLength(2);
+  expect(told[1]).toMatchObject({ title: expect.stringContaining('Withdrawn'), edits: expect.any(String) });
+});
+
+test('what is withdrawn before it was sent is never sent', async () => {
+  await show(plain);
+  await show(trains);
+  await show(plain);
+  expect((await desk.told()).map(({ state: sent }) => sent)).toEqual(['dropped']);
+});
+
+test('a text that flickered once and then stays is told: nothing is let pass', async () => {
+  await show(plain);
+  await show(fees);
+  await show(plain);
+  expect(await show(fees)).toBe('unconfirmed');
+  expect(await show(fees)).toBe('unconfirmed');
+  expect(await show(fees)).toBe('confirmed');
+  expect(await desk.told()).toHaveLength(1);
+});
+
+test('texts that take turns are told once, and never in reverse', async () => {
+  await show(plain);
+  await show(fees);
+  await show(fees);
+  await desk.send();
+  for (let turn = 0; turn < 10; turn += 1) {
+    expect(await show(plain, 6 * hour)).toBe('variant');
+    expect(await show(fees, 6 * hour)).toBe('variant');
+  }
+  const told = await desk.told();
+  expect(told.filter(({ edits }) => edits === null)).toHaveLength(1);
+  expect(told[1]).toMatchObject({ edits: expect.any(String), summary: expect.stringContaining('earlier text stands') });
+  expect(await desk.store.versions.count(id)).toBe(2);
+});
+
+test('a text that goes back after months is a change again', async () => {
+  await show(plain);
+  await show(fees);
+  await show(fees);
+  for (let week = 0; week < 10; week += 1) await show(fees, 7 * day);
+  expect(await show(plain)).toBe('unconfirmed');
+  expect(await show(plain)).toBe('confirmed');
+  expect((await desk.told()).filter(({ edits }) => edits === null)).toHaveLength(2);
+});
+
+test('a page that is another one at each request is still told of what it says', async () => {
+  const numbered = (text: string, at: number) => `${text}\n\nRequest ${(at * 7919).toString(36)}\n`;
+  await show(numbered(plain, 1));
+  expect(await show(numbered(plain, 2))).toBe('cosmetic');
+  expect(await show(numbered(plain, 3))).toBe('cosmetic');
+  expect(await desk.told()).toEqual([]);
+  expect(await show(numbered(fees, 4))).toBe('unconfirmed');
+  expect(await show(numbered(fees, 5))).toBe('confirmed');
+  expect(await show(numbered(fees, 6))).toBe('cosmetic');
+  expect(await desk.told()).toHaveLength(1);
+  expect(await desk.store.versions.count(id)).toBe(6);
+});
+
+test('walls, errors, fragments and other languages are no versions; what lasts is told once', async () => {
+  await show(plain);
+  for (const page of [logIn, aPolicy(4), 503, '# 404\n\nPage not found.']) {
+    expect(['faulty', 'failed']).toContain(await show(page));
+  }
+  expect(await desk.store.versions.count(id)).toBe(1);
+  expect(await desk.told()).toEqual([]);
+  expect((await state())?.status).toBe('faulty');
+  await show(logIn, day);
+  await show(logIn, 2 * day);
+  await show(logIn, 2 * day);
+  const told = await desk.told();
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatchObject({ kind: 'notice', title: 'LinkedIn: Privacy Policy cannot be read' });
+  expect(await show(plain)).toBe('unchanged');
+  expect(await state()).toMatchObject({ status: 'ok', lastError: null, troubleSince: null });
+});
+
+test('a change is neither confirmed nor withdrawn by a wall that comes in between', async () => {
+  await show(plain);
+  await show(fees);
+  expect(await show(logIn)).toBe('faulty');
+  expect(await show(fees)).toBe('confirmed');
+});
+
+test('an edited declaration starts a new baseline and tells nobody', async () => {
+  await show(plain);
+  const document = await desk.store.documents.get(id);
+  await desk.declare('/other');
+  desk.pages.set('/other', trains);
+  expect((await desk.look()).outcome).toBe('baseline');
+  expect(document?.id).toBe(id);
+  expect(await desk.told()).toEqual([]);
+  expect((await desk.store.changes.find({ limit: 5 }))[0]).toMatchObject({ cause: 'reading', state: 'confirmed' });
+  desk.pages.set('/other', fees);
+  expect((await desk.look()).outcome).toBe('unconfirmed');
+});
+
+test('a swapped document is asked about, not told; the answer decides', async () => {
+  await show(plain);
+  const recipes = Array.from(
+    { length: 40 },
+    (_, at) => `Whisk ${at} eggs with flour and sugar, then bake the dough in a warm oven until golden, number ${at}.`,
+  ).join('\n\n');
+  expect(await show(`# Kitchen\n\n${recipes}`)).toBe('swapped');
+  expect(await desk.told()).toEqual([]);
+  expect(await show(`# Kitchen\n\n${recipes}`)).toBe('swapped');
+  expect(await desk.told()).toMatchObject([{ kind: 'notice', title: 'Is this still LinkedIn: Privacy Policy?' }]);
+  const before = await state();
+  if (before === null) throw new Error('no state');
+  await desk.store.documents.putState({ ...before, accept: 'silently' });
+  expect(await show(`# Kitchen\n\n${recipes}`)).toBe('baseline');
+  expect(await desk.told()).toHaveLength(1);
+});
+
+test('a policy written anew from end to end is told', async () => {
+  await show(plain);
+  const rewritten = aPolicy(60).split('\n\n').slice(62).join('\n\n');
+  const page = `# Privacy Policy\n\n${rewritten}\n\n${trainingClause}`;
+  expect(await show(page)).toBe('unconfirmed');
+});
+
+test('announced is not in force: the day is told too, when the text was looked at once more', async () => {
+  await show(plain);
+  const announced = aPolicy(30, {
+    5: `Effective 20 November 2024, we will use the posts of our members to train generative AI models. ${trainingClause.replace('Starting today we', 'From then on we')}`,
+  });
+  await show(announced);
+  await show(announced);
+  await desk.send();
+  const [change] = await desk.store.changes.find({ documents: [id], kinds: ['ai-data'], limit: 1 });
+  expect(change).toMatchObject({ inForce: 'ahead', assessment: { effectiveDate: '2024-11-20' } });
+  desk.clock.set('2024-11-19T23:00:00.000Z');
+  expect(await tellInForce(desk.parts)).toBe(0);
+  desk.clock.set('2024-11-20T00:10:00.000Z');
+  const requests = desk.site.requests.length;
+  expect(await tellInForce(desk.parts)).toBe(1);
+  expect(desk.site.requests.length).toBe(requests + 1);
+  expect((await desk.told()).at(-1)).toMatchObject({
+    kind: 'update',
+    title: expect.stringContaining('In force now'),
+    summary: expect.stringContaining('It stands in the text today'),
+  });
+  expect(await tellInForce(desk.parts)).toBe(0);
+});
+
+test('one edit in several documents is one story, its documents listed', async () => {
+  await desk.declare('/terms', { id: 'linkedin/terms', type: 'Terms of Service' });
+  const terms = (clause?: string) =>
+    aPolicy(25, clause === undefined ? { 0: 'These are the terms.' } : { 0: 'These are the terms.', 5: clause });
+  desk.pages.set('/terms', terms());
+  await show(plain);
+  await desk.look('linkedin/terms');
+  desk.pages.set('/terms', terms(trainingClause));
+  await show(trains);
+  await desk.look('linkedin/terms');
+  await desk.send();
+  await show(trains);
+  await desk.look('linkedin/terms');
+  const told = await desk.told();
+  expect(told.filter(({ edits }) => edits === null)).toHaveLength(1);
+  expect(told.at(-1)?.fields).toContainEqual({ name: 'Changed alike', value: 'LinkedIn Terms of Service' });
+});
+
+test('regional editions are told apart and compared', async () => {
+  await desk.declare('/uk', { id: 'linkedin/privacy-policy-uk', type: 'Privacy Policy', jurisdiction: 'UK' });
+  desk.pages.set('/uk', plain);
+  await show(plain);
+  await desk.look('linkedin/privacy-policy-uk');
+  await show(trains);
+  expect((await desk.told())[0]?.fields).toContainEqual({ name: 'Other editions', value: 'UK does not' });
+});
+
+test('a text that changed while its own "last updated" did not is flagged', async () => {
+  await show(plain);
+  await show(trains);
+  expect((await desk.told())[0]?.fields.map(({ name }) => name)).toContain('Unannounced');
+});
+
+test('a list of subprocessors is told as names, with the time to object', async () => {
+  await desk.declare('/sub', { id: 'linkedin/sub', type: 'Subprocessors List' });
+  const list = (...names: string[]) =>
+    `# Subprocessors\n\nCustomers may object to a new subprocessor within 30 days of this notice.\n\n${names.map((name) => `- ${name}: hosting`).join('\n')}\n`;
+  desk.pages.set('/sub', list('Amazon Web Services', 'Zendesk', 'Twilio'));
+  await desk.look('linkedin/sub');
+  desk.pages.set('/sub', list('Amazon Web Services', 'Zendesk', 'OpenAI'));
+  await desk.look('linkedin/sub');
+  await desk.look('linkedin/sub');
+  const post = (await desk.told())[0];
+  expect(post?.title).toBe('LinkedIn: Subprocessors List: OpenAI added, Twilio removed');
+  expect(post?.fields).toContainEqual({ name: 'Time to object', value: expect.stringContaining('within 30 days') });
+});
+
+test('documents are looked at between every hour and every three days, by how often they change', async () => {
+  await show(plain);
+  const waits: number[] = [];
+  for (let at = 0; at < 60; at += 1) {
+    await show(plain, 3 * day);
+    waits.push((await state())?.intervalMs ?? 0);
+  }
+  expect(Math.max(...waits)).toBeLessThanOrEqual(3 * day);
+  expect(Math.min(...waits)).toBeGreaterThanOrEqual(hour);
+  expect(waits.at(-1)).toBe(3 * day);
+  await show(fees);
+  await show(fees);
+  await show(fees, day);
+  expect((await state())?.intervalMs).toBeLessThan(day);
+});
+
+test('a restart between the first and the second look loses nothing and doubles nothing', async () => {
+  await desk.close();
+  const folder = mkdtempSync(join(tmpdir(), 'codicil-desk-'));
+  desk = await documentDesk(join(folder, 'codicil.db'));
+  await desk.declare();
+  await desk.store.subscriptions.put(aSubscription());
+  await show(plain);
+  await show(trains);
+  await desk.send();
+  await desk.restart();
+  expect(await show(trains)).toBe('confirmed');
+  await desk.restart();
+  expect(await show(trains)).toBe('unchanged');
+  const told = await desk.told();
+  expect(told.map(({ edits }) => edits === null)).toEqual([true, false]);
+  rmSync(folder, { recursive: true });
+});
