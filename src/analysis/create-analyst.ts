@@ -2,9 +2,9 @@ import type { Assessment, Judgeable } from '../domain/assessment.ts';
 import type { Analyst, Evidence, Registry } from './analyst.ts';
 import { findDates } from './dates.ts';
 import { featuresOf } from './features.ts';
-import { predict } from './logistic.ts';
 import { builtInModel, type NewsModel } from './news-model.ts';
 import { createRecognizer } from './recognize.ts';
+import { createScorer } from './scorer.ts';
 import { severityOf } from './severity.ts';
 import { summarize } from './summary/summarize.ts';
 import { topicsOf } from './topics.ts';
@@ -22,22 +22,24 @@ const noTopics: Assessment['topics'] = ['other'];
 /** An analyst that knows the registry's names; a model other than the built-in one is for evaluation. */
 export function createAnalyst(registry: Registry, model: NewsModel = builtInModel): Analyst {
   const recognizer = createRecognizer(registry);
+  const scoresOf = createScorer(model);
 
   function judge(given: Judgeable) {
     const text = { ...given, title: given.title.slice(0, longestTitle), text: given.text.slice(0, longestText) };
     const entities = recognizer.recognize(text);
     const features = featuresOf(text, entities);
-    const score = Math.round(predict(model.relevance, features) * 10_000) / 10_000;
+    const scores = scoresOf(features);
+    const score = Math.round(scores.relevance * 10_000) / 10_000;
     const relevant = score >= model.threshold;
     const { summary, quotes } = summarize(text.title, text.text, [...entities.companies, ...entities.regulators]);
     const assessment: Assessment = {
       relevant,
       score,
-      severity: relevant ? severityOf(model, features) : 0,
+      severity: relevant ? severityOf(scores) : 0,
       companies: entities.companies,
       regulators: entities.regulators,
       jurisdictions: entities.jurisdictions,
-      topics: relevant ? topicsOf(model, features) : noTopics,
+      topics: relevant ? topicsOf(scores) : noTopics,
       dates: relevant ? findDates(`${text.title}. ${text.text}`, text.date ?? null, text.language) : noDates,
       summary,
       quotes,

@@ -1,9 +1,8 @@
 import type { Severity, Topic } from '../domain/topic.ts';
 import type { LabelledItem } from './labelled-item.ts';
 import { type Lesson, learn, lessonOf } from './learn.ts';
-import { predict } from './logistic.ts';
-import type { NewsModel } from './news-model.ts';
 import type { Recognizer } from './recognize.ts';
+import { createScorer, type Scorer } from './scorer.ts';
 import { severityOf } from './severity.ts';
 import { topicsOf } from './topics.ts';
 
@@ -32,15 +31,17 @@ export function crossValidate(
   for (let fold = 0; fold < folds; fold += 1) {
     const asked = lessons.filter((_, at) => foldOf[at] === fold);
     const stories = new Set(asked.map(({ item }) => item.story).filter((story) => story != null));
-    const model = learn(
-      [
-        ...lessons.filter((_, at) => foldOf[at] !== fold),
-        ...more.filter(({ item }) => item.story == null || !stories.has(item.story)),
-      ],
-      0,
+    const scoresOf = createScorer(
+      learn(
+        [
+          ...lessons.filter((_, at) => foldOf[at] !== fold),
+          ...more.filter(({ item }) => item.story == null || !stories.has(item.story)),
+        ],
+        0,
+      ),
     );
     lessons.forEach((lesson, at) => {
-      if (foldOf[at] === fold) answers[at] = answer(model, lesson);
+      if (foldOf[at] === fold) answers[at] = answer(scoresOf, lesson);
     });
   }
   return answers;
@@ -54,20 +55,18 @@ export function transfer(
 ): Answer[] {
   const stories = new Set(items.map(({ story }) => story).filter((story) => story != null));
   const strangers = others.filter(({ story }) => story == null || !stories.has(story));
-  const model = learn(
-    strangers.map((item) => lessonOf(item, recognizer)),
-    0,
+  const scoresOf = createScorer(
+    learn(
+      strangers.map((item) => lessonOf(item, recognizer)),
+      0,
+    ),
   );
-  return items.map((item) => answer(model, lessonOf(item, recognizer)));
+  return items.map((item) => answer(scoresOf, lessonOf(item, recognizer)));
 }
 
-function answer(model: NewsModel, { features }: Lesson): Answer {
-  return {
-    score: predict(model.relevance, features),
-    severity: severityOf(model, features),
-    topics: topicsOf(model, features),
-    features,
-  };
+function answer(scoresOf: Scorer, { features }: Lesson): Answer {
+  const scores = scoresOf(features);
+  return { score: scores.relevance, severity: severityOf(scores), topics: topicsOf(scores), features };
 }
 
 function hash(text: string): number {

@@ -1,6 +1,5 @@
 import type { Severity } from '../domain/topic.ts';
-import { predict } from './logistic.ts';
-import type { NewsModel } from './news-model.ts';
+import type { Scores } from './scorer.ts';
 
 /** Probability from which a text is told at once, and from which it is notable. */
 const graveFrom = 0.4;
@@ -12,8 +11,7 @@ const perhapsGrave = 0.15;
  * How much a relevant text matters: 3 where something takes effect for people's data, 2 for a formal step or a new
  * control, 1 for the rest.
  */
-export function severityOf(model: NewsModel, features: ReadonlyMap<string, number>): Exclude<Severity, 0> {
-  const grave = predict(model.grave, features);
+export function severityOf({ grave, notable }: Scores): Exclude<Severity, 0> {
   if (grave >= graveFrom) return 3;
-  return grave >= perhapsGrave || predict(model.notable, features) >= notableFrom ? 2 : 1;
+  return grave >= perhapsGrave || notable >= notableFrom ? 2 : 1;
 }

@@ -1,15 +1,12 @@
 import type { Topic } from '../domain/topic.ts';
-import { predict } from './logistic.ts';
-import type { NewsModel } from './news-model.ts';
+import type { Scores } from './scorer.ts';
 
 const saidFrom = 0.45;
 const most = 4;
 
 /** What a relevant text is about, most certain first: what is likely, else the likeliest; at most four. */
-export function topicsOf(model: NewsModel, features: ReadonlyMap<string, number>): Topic[] {
-  const ranked = Object.entries(model.topics)
-    .map(([topic, weights]) => ({ topic: topic as Topic, likely: predict(weights, features) }))
-    .sort((left, right) => right.likely - left.likely);
+export function topicsOf({ topics }: Scores): Topic[] {
+  const ranked = topics.toSorted((left, right) => right.likely - left.likely);
   const found = ranked.filter(({ likely }) => likely >= saidFrom).slice(0, most);
   return (found.length > 0 ? found : ranked.slice(0, 1)).map(({ topic }) => topic);
 }
