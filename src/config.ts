@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Fault } from './domain/errors.ts';
+import { isAddressRange } from './http/address-rules.ts';
 
 /** One setting: how it is read, what it is when absent, and what a person is told of it. */
 interface Setting<T> {
@@ -17,6 +18,7 @@ const list = text.transform((value) =>
     .map((entry) => entry.trim())
     .filter((entry) => entry !== ''),
 );
+const addressRanges = list.refine((ranges) => ranges.every(isAddressRange), 'must be ranges such as 10.0.0.0/8');
 const yesNo = z
   .enum(['yes', 'no', 'true', 'false', '1', '0'], { error: 'must be yes or no' })
   .transform((value) => value === 'yes' || value === 'true' || value === '1');
@@ -88,7 +90,7 @@ export const settings = {
   LLM_TOKENS_A_DAY: setting(whole(0, 1_000_000_000), '300000', 'Most tokens spent on the model a day (UTC).'),
   LLM_TIMEOUT_SECONDS: setting(whole(1, 300), '20', 'How long a model may take; then the extracted summary is told.'),
   ALLOW_PRIVATE_ADDRESSES: setting(
-    list,
+    addressRanges,
     '',
     'Private address ranges (CIDR) that feeds and documents may be fetched from, parted by commas.',
   ),

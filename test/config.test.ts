@@ -14,7 +14,12 @@ test('nothing has to be set', () => {
 });
 
 test('everything that is wrong is said at once, by kind misconfigured', () => {
-  const wrong = { POLL_CONCURRENCY: '0', TIME_ZONE: 'Mars/Olympus', ROLES: 'poll,dance' };
+  const wrong = {
+    POLL_CONCURRENCY: '0',
+    TIME_ZONE: 'Mars/Olympus',
+    ROLES: 'poll,dance',
+    ALLOW_PRIVATE_ADDRESSES: '10.0.0.0/99',
+  };
   const error = (() => {
     try {
       return loadConfig(wrong);

@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import type { PollReport } from '../app/news/poll-feed.ts';
+import { counted } from '../app/wording.ts';
 import { loadConfig, readEnvironment } from '../config.ts';
 import { Fault } from '../domain/errors.ts';
 import { pollOnce } from '../jobs/poller.ts';
@@ -21,14 +23,24 @@ export function addVerb(program: Command): void {
         bar.end();
         if (json === true) return await writeLine(JSON.stringify(reports, null, 2));
         for (const { feedId, outcome, items, newItems, error } of reports) {
-          await writeLine(`${feedId.padEnd(40)} ${outcome.padEnd(10)} ${error ?? `${items} entries, ${newItems} new`}`);
+          await writeLine(
+            `${feedId.padEnd(40)} ${outcome.padEnd(10)} ${error ?? found(outcome, items, newItems)}`.trimEnd(),
+          );
         }
         const failed = reports.filter(({ outcome }) => outcome === 'failed').length;
-        await writeLine(`${reports.length} polled, ${failed} could not be read`);
+        await writeLine(
+          reports.length === 0
+            ? 'no source is due yet; --all polls every one'
+            : `${reports.length} polled, ${failed} could not be read`,
+        );
         if (reports.length > 0 && failed === reports.length)
           throw new Fault('outage', 'no source could be read; is the network there?');
       } finally {
         await codicil.close();
       }
     });
+}
+
+function found(outcome: PollReport['outcome'], items: number, newItems: number): string {
+  return outcome === 'unchanged' ? '' : `${counted(items, 'entry', 'entries')}, ${newItems} new`;
 }

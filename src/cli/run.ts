@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Command } from 'commander';
+import { counted, listed } from '../app/wording.ts';
 import { type Config, loadConfig, readEnvironment } from '../config.ts';
 import { second } from '../domain/time.ts';
+import { findChromium, howToGetChromium } from '../http/browser/find-chromium.ts';
 import { assemble, type Codicil } from '../main.ts';
 import { createTerminalSender, terminalPace } from '../platforms/terminal/send.ts';
 import { writeLine, writeText } from './lines.ts';
@@ -44,13 +46,38 @@ async function addTerminal({ store, addSender, clock }: Codicil, config: Config)
 
 async function welcome({ store }: Codicil, config: Config): Promise<string> {
   const feeds = (await store.feeds.all()).length;
+  const documents = (await store.documents.all()).filter(({ pages }) => pages.length > 0).length;
+  const missing = whatIsMissing(config);
   return `Codicil tells you when a company or a regulator changes what happens to people's data in AI.
 
-  reads      ${feeds} feeds and pages, each at its own pace; posts are printed below
+  reads      ${counted(feeds, 'feed')} and pages, and ${counted(documents, 'policy document')}, each at its own pace
+  posts      ${postsTo(config)}
   keeps      everything in ${config.DATABASE_PATH}
-  settings   copy .env.example to .env and change what you need
+${missing.map((line, at) => `  ${(at === 0 ? 'missing' : '').padEnd(10)} ${line}\n`).join('')}  settings   copy .env.example to .env and change what you need
   your feeds set FEEDS_FILE to a list of addresses or an OPML file
   commands   node bin/codicil.js ask "company LinkedIn", status, poll --once, demo, --help
 
 Ready. Stop with Ctrl+C.`;
+}
+
+function postsTo(config: Config): string {
+  const platforms = ['here'];
+  if (config.DISCORD_TOKEN !== null) platforms.unshift('to Discord');
+  if (config.SLACK_BOT_TOKEN !== null) platforms.unshift('to Slack');
+  return listed(platforms);
+}
+
+/** What a person may want to add, with the settings that it takes. */
+function whatIsMissing(config: Config): string[] {
+  const missing: string[] = [];
+  if (config.SLACK_BOT_TOKEN === null) {
+    missing.push('Slack: SLACK_BOT_TOKEN and SLACK_APP_TOKEN in .env; five minutes, step by step in docs/slack.md');
+  }
+  if (config.DISCORD_TOKEN === null) {
+    missing.push('Discord: DISCORD_TOKEN in .env; step by step in docs/discord.md');
+  }
+  if (findChromium(config.CHROMIUM_PATH) === null) {
+    missing.push(`documents that need a browser: ${howToGetChromium(config.CHROMIUM_PATH)}`);
+  }
+  return missing;
 }

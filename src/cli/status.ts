@@ -30,10 +30,14 @@ export function addVerb(program: Command): void {
           .map(([state, count]) => `${count} ${state}`)
           .join(', ')}`,
       );
-      for (const { name, error, since, address } of status.failing) {
-        await writeLine(
-          `  ${name}: ${error} (${since === null ? 'never read' : `last read ${dayInWords(since)}`}) ${address}`,
-        );
+      for (const { name, error, since, failures, nextPollAt, address } of status.failing) {
+        const read = since === null ? 'never read' : `last read ${dayInWords(since)}`;
+        const next = nextPollAt === null ? '' : `, next at ${nextPollAt.slice(0, 16)}Z`;
+        await writeLine(`  ${name}: ${error} (${read}, ${counted(failures, 'failure')} in a row${next}) ${address}`);
+      }
+      for (const { name, links, newest, address } of status.pages) {
+        if (newest !== null)
+          await writeLine(`  ${name}, a page: ${counted(links, 'link')}, last "${newest}" ${address}`);
       }
       for (const { service, name, error, since, address } of documents.troubles) {
         const lasting = since === null ? '' : ` (since ${dayInWords(since)})`;

@@ -12,6 +12,9 @@ export interface PollerParts extends PollParts {
   readonly afterPoll: (report: PollReport) => void;
 }
 
+/** So many failures and nothing else are a network that is missing, and not one site's trouble. */
+const fewest = 5;
+
 interface DueFeed {
   readonly feed: Feed;
   readonly state: FeedState | null;
@@ -20,10 +23,12 @@ interface DueFeed {
 /** Polls what is due until the signal is aborted; the polls under way are let finish. */
 export async function runPoller(parts: PollerParts, signal: AbortSignal): Promise<void> {
   const { store, clock, log } = parts;
+  let dark = false;
   while (!signal.aborted) {
     try {
       const due = await store.feeds.due(toInstant(clock.now()), parts.concurrency * 5);
-      await pollAll(due, parts, signal);
+      const reports = await pollAll(due, parts, signal);
+      dark = noteDarkness(reports, dark, log);
       if (due.length > 0) continue;
     } catch (error) {
       log.error({ error: inWords(error) }, 'polling stumbled');
@@ -31,6 +36,20 @@ export async function runPoller(parts: PollerParts, signal: AbortSignal): Promis
     // Looked at this often rather than reckoned: a clock that jumps, or a feed that is added, needs no special case.
     await clock.sleep(15 * second, signal);
   }
+}
+
+/** Says once that nothing at all can be read, as without a network, and once that it is over. Whether it is so now. */
+function noteDarkness(reports: readonly PollReport[], dark: boolean, log: Log): boolean {
+  if (reports.some(({ outcome }) => outcome !== 'failed' && outcome !== 'gone')) {
+    if (dark) log.warn({}, 'sources can be read again');
+    return false;
+  }
+  if (dark || reports.length < fewest) return dark;
+  log.warn(
+    { error: reports[0]?.error },
+    'no source can be read, is the network there? They are tried again by themselves',
+  );
+  return true;
 }
 
 /** One poll of everything that is due (or of everything there is), with the reports in the order of the feeds. */

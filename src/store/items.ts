@@ -73,6 +73,19 @@ export function itemRepository(db: Kysely<Tables>): ItemRepository {
         .executeTakeFirstOrThrow();
       return Number(row.count);
     },
+    async ofFeed(feedId) {
+      const ofIt = db.selectFrom('items').where('feed_id', '=', feedId);
+      const { count } = await ofIt
+        .select((select) => select.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow();
+      const row = await ofIt
+        .selectAll()
+        .orderBy('first_seen_at', 'desc')
+        .orderBy('seq', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return { count: Number(count), newest: row === undefined ? null : toDomain(row).item };
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { startSite } from '../fakes/site.ts';
 
 const bin = fileURLToPath(new URL('../../bin/codicil.js', import.meta.url));
 // Each test starts the program several times, which a busy machine does slowly.
@@ -105,20 +106,74 @@ test('an export taken in elsewhere gives the same export; a broken one is refuse
   expect(broken).toMatchObject({ code: 1, stderr: expect.stringContaining('line 2') });
 });
 
-test('without a network the bot runs, says what it does, and stops when asked', async () => {
-  const child = spawn(process.execPath, [bin, 'run'], {
-    cwd: folder,
-    env: { PATH: process.env.PATH ?? '', BUILT_IN_FEEDS: 'no', BUILT_IN_DOCUMENTS: 'no' },
+test('status shows what was found on a page, and of a source that fails why, how often and when it is tried again', async () => {
+  const links = ['Inquiry into a network that trains on posts', 'Guidance on generative models', 'A fine for a broker']
+    .map(
+      (title, at) => `<li><a href="/n/${at}">${title} announced</a> <time datetime="2026-11-0${9 - at}">x</time></li>`,
+    )
+    .join('');
+  const site = await startSite((request, response) => {
+    if (request.url === '/page') response.writeHead(200, { 'content-type': 'text/html' }).end(`<ul>${links}</ul>`);
+    else response.writeHead(503).end();
   });
-  let stdout = '';
-  await new Promise<void>((resolve) =>
-    child.stdout.on('data', (chunk) => {
-      stdout += chunk;
-      if (stdout.includes('Ready.')) resolve();
-    }),
+  const feeds = [
+    { address: `${site.url}/page`, name: 'Authority', format: 'page' },
+    { address: `${site.url}/feed`, name: 'Newspaper' },
+  ];
+  writeFileSync(join(folder, 'own.json'), JSON.stringify(feeds));
+  const own = {
+    FEEDS_FILE: 'own.json',
+    BUILT_IN_FEEDS: 'no',
+    BUILT_IN_DOCUMENTS: 'no',
+    ALLOW_PRIVATE_ADDRESSES: '127.0.0.0/8',
+    DATABASE_PATH: 'own.db',
+  };
+  const polled = await codicil(['poll', '--once'], '', own);
+  const { stdout } = await codicil(['status'], '', own);
+  await site.stop();
+  expect(polled.stdout).toContain('3 entries, 3 new');
+  expect(stdout).toContain('Authority, a page: 3 links, last "Inquiry into a network that trains on posts announced"');
+  expect(stdout).toMatch(
+    /Newspaper: the site answers with status 503 \(never read, 1 failure in a row, next at \d{4}-/,
   );
-  child.kill('SIGTERM');
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  expect(stdout).toContain('.env.example');
+});
+
+test('with every source failing the bot says so once, in words, and stays up', async () => {
+  const feeds = Array.from({ length: 6 }, (_, at) => `http://127.0.0.1:9/${at}`);
+  writeFileSync(join(folder, 'dead.txt'), feeds.join('\n'));
+  const { stdout, stderr, code } = await runUntil('no source can be read', {
+    FEEDS_FILE: 'dead.txt',
+    ALLOW_PRIVATE_ADDRESSES: '127.0.0.0/8',
+    DATABASE_PATH: 'dead.db',
+  });
+  expect(stdout).toContain('Ready.');
+  expect(stderr.match(/no source can be read/g)).toHaveLength(1);
   expect(code).toBe(0);
 });
+
+test('without a network the bot runs, says what it does and what is missing, and stops when asked', async () => {
+  const { stdout, code } = await runUntil('Ready.', {});
+  for (const word of ['.env.example', 'SLACK_BOT_TOKEN', 'DISCORD_TOKEN']) expect(stdout).toContain(word);
+  expect(stdout.split('\n').length).toBeLessThan(24);
+  expect(code).toBe(0);
+});
+
+/** The bot, with no built-in sources, until it has printed something; then asked to stop. */
+async function runUntil(printed: string, environment: Record<string, string>) {
+  const child = spawn(process.execPath, [bin, 'run'], {
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? '', BUILT_IN_FEEDS: 'no', BUILT_IN_DOCUMENTS: 'no', ...environment },
+  });
+  const out = { stdout: '', stderr: '' };
+  await new Promise<void>((resolve) => {
+    for (const stream of ['stdout', 'stderr'] as const) {
+      child[stream].on('data', (chunk) => {
+        out[stream] += chunk;
+        if (out[stream].includes(printed)) resolve();
+      });
+    }
+  });
+  child.kill('SIGTERM');
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  return { ...out, code };
+}

@@ -1,18 +1,8 @@
-import type { Feed, FeedState } from '../../domain/feed.ts';
 import { type Instant, toInstant } from '../../domain/time.ts';
 import { type DocumentTrouble, documentTroubles } from '../documents/document-health.ts';
+import { type PageFindings, pageFindings, type SourceTrouble, sourceTroubles } from '../news/source-health.ts';
 import { type ModelUse, modelUse } from '../news/write-summary.ts';
 import type { Store } from '../ports/store.ts';
-
-export interface SourceTrouble {
-  readonly id: string;
-  readonly name: string;
-  readonly address: string;
-  /** In words. */
-  readonly error: string;
-  /** When it was last read; null: never. */
-  readonly since: Instant | null;
-}
 
 export interface Status {
   readonly at: Instant;
@@ -20,6 +10,7 @@ export interface Status {
   /** Sources that were never read so far. */
   readonly unread: number;
   readonly failing: readonly SourceTrouble[];
+  readonly pages: readonly PageFindings[];
   readonly documents: {
     readonly all: number;
     /** Those whose page is read; others have only their history. */
@@ -47,7 +38,8 @@ export async function readStatus(store: Store, now: Date): Promise<Status> {
     at: toInstant(now),
     feeds: feeds.size,
     unread: feeds.size - states.filter(({ lastSuccessAt }) => lastSuccessAt !== null).length,
-    failing: states.flatMap((state) => troubleOf(feeds.get(state.feedId), state)),
+    failing: await sourceTroubles(store),
+    pages: await pageFindings(store),
     documents: {
       all: documents.length,
       watched: documents.filter(({ pages }) => pages.length > 0).length,
@@ -64,10 +56,4 @@ export async function readStatus(store: Store, now: Date): Promise<Status> {
     verdicts: (await store.feedback.all()).length,
     model: await modelUse(store.facts, toInstant(now)),
   };
-}
-
-function troubleOf(feed: Feed | undefined, state: FeedState): SourceTrouble[] {
-  if (feed === undefined || state.status === 'ok' || state.status === 'new') return [];
-  const error = state.lastError ?? (state.status === 'gone' ? 'gone for good' : 'cannot be read');
-  return [{ id: feed.id, name: feed.name, address: state.address, error, since: state.lastSuccessAt }];
 }

@@ -8,8 +8,8 @@ import type { ChannelSettings } from '../../domain/subscription.ts';
 import { addMs, day, type Instant, msBetween } from '../../domain/time.ts';
 import type { Severity } from '../../domain/topic.ts';
 import type { CommandContext } from '../conversation/command.ts';
-import { readStatus, type SourceTrouble } from '../conversation/status.ts';
 import { digestOfDocuments } from '../documents/document-digest.ts';
+import { type SourceTrouble, sourceTroubles, troubleOf } from '../news/source-health.ts';
 import { storyLines } from '../news/story-lines.ts';
 import type { Repositories, Store } from '../ports/store.ts';
 import { counted, dayInWords, severityWords, topicWords } from '../wording.ts';
@@ -136,7 +136,7 @@ async function storiesOf(channel: Channel, { from, to }: Period, context: Digest
 
 /** Sources that cannot be read, and those that were not, because nobody asked them for most of the period. */
 async function unreadSources(store: Store, { from, to }: Period): Promise<SourceTrouble[]> {
-  const { failing } = await readStatus(store, new Date(to));
+  const failing = await sourceTroubles(store);
   const known = new Set(failing.map(({ id }) => id));
   const feeds = new Map((await store.feeds.all()).map((feed) => [feed.id, feed]));
   const latest = addMs(to, -msBetween(from, to) / 2);
@@ -144,8 +144,7 @@ async function unreadSources(store: Store, { from, to }: Period): Promise<Source
     const feed = feeds.get(state.feedId);
     if (feed === undefined || known.has(feed.id) || state.lastSuccessAt === null) return [];
     if (state.lastSuccessAt >= latest || state.intervalMs > msBetween(from, to) / 2) return [];
-    const error = 'was not asked since: Codicil was not running';
-    return [{ id: feed.id, name: feed.name, address: state.address, error, since: state.lastSuccessAt }];
+    return [troubleOf(feed, state, 'was not asked since: Codicil was not running')];
   });
   return [...failing, ...silent];
 }

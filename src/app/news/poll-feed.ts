@@ -34,6 +34,8 @@ export interface PollReport {
 const toldFromNewFeed = 2 * day;
 /** So many unknown entries at once, older than what was known, are a feed that lost its memory, not news. */
 const floodOfOld = 24;
+/** So many entries without a newer date are one too, where nothing of the feed is known any more. */
+const floodOfUnknown = 10;
 const oldAfter = 3 * day;
 
 /** One poll of one feed: fetched politely, compared with what is known, handed on and noted in one transaction. */
@@ -77,8 +79,11 @@ async function takeBody(
   const known = await store.items.known(items.map(({ key }) => key));
   const fresh = items.filter(({ key }) => !known.has(key));
   const edited = items.filter(({ key, contentHash }) => known.has(key) && known.get(key) !== contentHash);
-  const flood = before.lastSuccessAt !== null && isFlood(fresh, known.size, now);
-  const tell = (item: Item) => !flood && (before.lastSuccessAt !== null || isRecent(item, now));
+  const flood = before.lastSuccessAt !== null && isFlood(fresh, known.size, before.lastSuccessAt);
+  const tell = (item: Item) => {
+    if (before.lastSuccessAt === null) return isAfter(item, addMs(now, -toldFromNewFeed));
+    return !flood || isAfter(item, before.lastSuccessAt);
+  };
   const taken: TakenItem[] = [
     ...fresh.map((item) => ({ item, tell: tell(item), isEdit: false })),
     ...edited.map((item) => ({ item, tell: false, isEdit: true })),
@@ -92,7 +97,7 @@ async function takeBody(
     bodyHash,
     lastChangeAt: fresh.length > 0 ? now : before.lastChangeAt,
     status: flood ? 'tripped' : 'ok',
-    lastError: flood ? `${fresh.length} old entries came as if they were new; they were kept and not told` : null,
+    lastError: flood ? 'dozens of old entries came as if they were new; they were kept and not told' : null,
   };
   await taker.prepare(taken, feed);
   await store.transaction(async (repositories) => {
@@ -210,16 +215,19 @@ function distinct(items: readonly Item[]): Item[] {
   return [...new Map(items.toReversed().map((item) => [item.key, item])).values()].reverse();
 }
 
-function isRecent(item: Item, now: Instant): boolean {
+function isAfter(item: Item, moment: Instant): boolean {
   const date = item.publishedAt ?? item.updatedAt;
-  return date !== null && date >= addMs(now, -toldFromNewFeed);
+  return date !== null && date >= moment;
 }
 
-/** Nothing of the feed is known any more, or dozens of dated old entries come at once. */
-function isFlood(fresh: readonly Item[], known: number, now: Instant): boolean {
-  if (fresh.length < floodOfOld) return fresh.length >= 10 && known === 0;
-  const old = fresh.filter((item) => (item.publishedAt ?? item.updatedAt ?? now) < addMs(now, -oldAfter));
-  return known === 0 || old.length >= floodOfOld;
+/**
+ * Dozens of dated old entries come at once, or nothing of the feed is known any more and its entries are not from after
+ * the last look: after a long sleep, a busy feed holds only news.
+ */
+function isFlood(fresh: readonly Item[], known: number, lastSuccessAt: Instant): boolean {
+  const old = fresh.filter((item) => !isAfter(item, addMs(lastSuccessAt, -oldAfter)));
+  const dated = old.filter((item) => (item.publishedAt ?? item.updatedAt) !== null);
+  return dated.length >= floodOfOld || (known === 0 && old.length >= floodOfUnknown);
 }
 
 function byDate(left: TakenItem, right: TakenItem): number {

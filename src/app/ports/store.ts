@@ -68,6 +68,8 @@ export interface ItemRepository {
   relevantSince(since: Instant): Promise<JudgedItem[]>;
   countByFeed(since: Instant): Promise<Map<string, number>>;
   count(): Promise<number>;
+  /** How many items a feed brought so far, and the one seen last. */
+  ofFeed(feedId: string): Promise<{ readonly count: number; readonly newest: Item | null }>;
 }
 
 export interface StoryQuery {

@@ -99,6 +99,34 @@ test('a feed that changes all its ids floods nobody, and its health says so', as
   expect(told()).toEqual(['c']);
 });
 
+test('a busy feed that holds only news after two days of sleep is no flood', async () => {
+  serve(...Array.from({ length: 30 }, (_, at) => entry(`a${at}`, '2024-09-18T10:00:00Z')));
+  await poll();
+  clock.set('2024-09-20T12:00:00.000Z');
+  serve(...Array.from({ length: 30 }, (_, at) => entry(`b${at}`, '2024-09-20T09:00:00Z')));
+  expect(await poll()).toMatchObject({ outcome: 'new', newItems: 30 });
+  expect(told()).toHaveLength(30);
+});
+
+test('news that comes with a flood of old entries is told all the same', async () => {
+  const entries = (prefix: string) =>
+    Array.from({ length: 30 }, (_, at) => entry(`${prefix}${at}`, '2024-09-01T10:00:00Z'));
+  serve(...entries('a'));
+  await poll();
+  clock.set('2024-09-18T18:00:00.000Z');
+  serve(entry('news', '2024-09-18T17:00:00Z'), ...entries('b'));
+  expect(await poll()).toMatchObject({ outcome: 'tripped', newItems: 31 });
+  expect(told()).toEqual(['news']);
+});
+
+test('entries without dates that all have other ids are a flood', async () => {
+  serve(...Array.from({ length: 12 }, (_, at) => entry(`a${at}`, null)));
+  await poll();
+  serve(...Array.from({ length: 12 }, (_, at) => entry(`b${at}`, null)));
+  expect(await poll()).toMatchObject({ outcome: 'tripped' });
+  expect(told()).toEqual([]);
+});
+
 test('a poll whose items cannot be kept forgets nothing: they are new again', async () => {
   serve(entry('1', '2024-09-18T10:00:00Z'));
   failTaking = true;
