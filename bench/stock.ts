@@ -37,7 +37,12 @@ export async function fillStore(path: string, items: number): Promise<void> {
           publishedAt: seen,
           contentHash: `${at}`,
         });
-        const assessment = anAssessment({ relevant, companies: [company], quotes: [text.slice(0, 120)] });
+        const assessment = anAssessment({
+          relevant,
+          severity: relevant ? 3 : 0,
+          companies: [company],
+          quotes: [text.slice(0, 120)],
+        });
         await repositories.items.put({ item, assessment });
         if (!relevant) continue;
         const id = stableId(['story', String(at)], 16);

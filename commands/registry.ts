@@ -9,6 +9,7 @@ import { latest } from './latest.ts';
 import { limit } from './limit.ts';
 import { mute } from './mute.ts';
 import { quiet } from './quiet.ts';
+import { relevance } from './relevance.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { status } from './status.ts';
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   limit,
   mute,
   unmute,
+  relevance,
   why,
   sources,
   status,

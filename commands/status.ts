@@ -1,6 +1,10 @@
+import { settingsOf } from '../src/app/conversation/channel-settings.ts';
 import type { Command } from '../src/app/conversation/command.ts';
 import { readStatus } from '../src/app/conversation/status.ts';
+import { shiftInWords, verdictLines } from '../src/app/conversation/verdicts.ts';
 import { agoInWords, counted } from '../src/app/wording.ts';
+
+const mostVerdicts = 5;
 
 export const status: Command = {
   name: 'status',
@@ -8,11 +12,13 @@ export const status: Command = {
   who: 'anyone',
   slow: false,
   options: [],
-  async run({ channel }, { store, clock }) {
+  async run({ channel }, { store, clock, threshold }) {
     const now = clock.now();
     const found = await readStatus(store, now);
     const own = (await store.subscriptions.forChannel(channel)).filter(({ pausedReason }) => pausedReason !== null);
     const here = await store.outbox.counts(channel);
+    const settings = await settingsOf(channel, store);
+    const verdicts = await store.feedback.forChannel(channel);
     const sections = [];
     if (own.length > 0) {
       sections.push({
@@ -39,6 +45,10 @@ export const status: Command = {
         })),
       });
     }
+    if (verdicts.length > 0) {
+      const lines = await verdictLines(verdicts, mostVerdicts, store);
+      sections.push({ heading: 'Latest verdicts here', lines });
+    }
     return {
       title: 'Status',
       summary: `${counted(found.feeds, 'source')}, of which ${found.failing.length === 0 ? 'all can be read' : `${found.failing.length} cannot be read`}. ${counted(found.items, 'item')} and ${counted(found.stories, 'story', 'stories')} kept. ${counted(documents.watched, 'document')} watched, ${counted(documents.versions, 'version')} kept.`,
@@ -46,7 +56,10 @@ export const status: Command = {
         { name: 'Sent here', value: String(here.sent) },
         { name: 'Waiting here', value: String(here.pending + here.sending) },
         { name: 'Failed here', value: String(here.failed) },
-        { name: 'Verdicts here', value: String((await store.feedback.forChannel(channel)).length) },
+        {
+          name: 'Relevance here',
+          value: `${counted(verdicts.length, 'verdict')}: ${shiftInWords(settings.thresholdShift, threshold)}`,
+        },
         ...(found.model.calls === 0
           ? []
           : [

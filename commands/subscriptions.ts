@@ -1,6 +1,7 @@
 import { settingsOf } from '../src/app/conversation/channel-settings.ts';
 import type { Command } from '../src/app/conversation/command.ts';
 import { subscriptionInWords } from '../src/app/conversation/subscription-words.ts';
+import { shiftInWords } from '../src/app/conversation/verdicts.ts';
 import type { PostField } from '../src/domain/post.ts';
 import type { ChannelSettings } from '../src/domain/subscription.ts';
 
@@ -10,12 +11,12 @@ export const subscriptions: Command = {
   who: 'anyone',
   slow: false,
   options: [],
-  async run({ channel }, { store }) {
+  async run({ channel }, { store, threshold }) {
     const own = await store.subscriptions.forChannel(channel);
     return {
       title: 'Subscriptions of this channel',
       summary: own.length === 0 ? 'There is none. "subscribe" adds one; without options it takes everything.' : '',
-      fields: settingFields(await settingsOf(channel, store)),
+      fields: settingFields(await settingsOf(channel, store), threshold),
       sections:
         own.length === 0
           ? []
@@ -31,13 +32,10 @@ export const subscriptions: Command = {
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-function settingFields({
-  digest,
-  mutedCompanies,
-  quietHours,
-  dailyLimit,
-  thresholdShift,
-}: ChannelSettings): PostField[] {
+function settingFields(
+  { digest, mutedCompanies, quietHours, dailyLimit, thresholdShift }: ChannelSettings,
+  threshold: number,
+): PostField[] {
   const fields: PostField[] = [];
   if (digest !== null) {
     const day = digest.every === 'day' ? 'every day' : `every ${weekdays[digest.weekday]}`;
@@ -47,10 +45,6 @@ function settingFields({
   if (quietHours !== null)
     fields.push({ name: 'Quiet', value: `${quietHours.from}:00 to ${quietHours.to}:00, ${quietHours.timeZone}` });
   if (dailyLimit !== null) fields.push({ name: 'At most', value: `${dailyLimit} posts a day` });
-  if (thresholdShift !== 0)
-    fields.push({
-      name: 'Relevance',
-      value: `${thresholdShift > 0 ? 'stricter' : 'more open'} by ${Math.abs(Math.round(thresholdShift * 100))} points`,
-    });
+  if (thresholdShift !== 0) fields.push({ name: 'Relevance', value: shiftInWords(thresholdShift, threshold) });
   return fields;
 }

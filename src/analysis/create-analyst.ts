@@ -1,4 +1,5 @@
 import type { Assessment, Judgeable } from '../domain/assessment.ts';
+import { floorOf } from '../domain/threshold.ts';
 import type { Analyst, Evidence, Registry } from './analyst.ts';
 import { findDates } from './dates.ts';
 import { featuresOf } from './features.ts';
@@ -39,7 +40,7 @@ export function createAnalyst(registry: Registry, model: NewsModel = builtInMode
       companies: entities.companies,
       regulators: entities.regulators,
       jurisdictions: entities.jurisdictions,
-      topics: relevant ? topicsOf(scores) : noTopics,
+      topics: score >= floorOf(model.threshold) ? topicsOf(scores) : noTopics,
       dates: relevant ? findDates(`${text.title}. ${text.text}`, text.date ?? null, text.language) : noDates,
       summary,
       quotes,

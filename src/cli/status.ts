@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
+import { relevanceThreshold } from '../analysis/create-analyst.ts';
 import { readStatus } from '../app/conversation/status.ts';
+import { shiftInWords } from '../app/conversation/verdicts.ts';
 import { counted, dayInWords } from '../app/wording.ts';
 import { loadConfig, readEnvironment } from '../config.ts';
+import { channelKey } from '../domain/channel.ts';
 import { assemble } from '../main.ts';
 import { writeLine } from './lines.ts';
 
@@ -23,7 +26,7 @@ export function addVerb(program: Command): void {
         `${counted(documents.all, 'document')}, ${documents.watched} watched, ${counted(documents.versions, 'version')}, ${documents.troubles.length} in trouble`,
       );
       await writeLine(
-        `${counted(status.items, 'item')}, ${counted(status.stories, 'story', 'stories')}, ${counted(status.subscriptions, 'subscription')}, ${counted(status.verdicts, 'verdict')}`,
+        `${counted(status.items, 'item')}, ${counted(status.stories, 'story', 'stories')}, ${counted(status.subscriptions, 'subscription')}, ${counted(status.verdicts.length, 'verdict')}`,
       );
       await writeLine(
         `deliveries: ${Object.entries(status.deliveries)
@@ -42,6 +45,12 @@ export function addVerb(program: Command): void {
       for (const { service, name, error, since, address } of documents.troubles) {
         const lasting = since === null ? '' : ` (since ${dayInWords(since)})`;
         await writeLine(`  ${service}, ${name}: ${error}${lasting} ${address ?? ''}`);
+      }
+      for (const { channel, itemKey, verdict, by, at } of status.verdicts.slice(-10)) {
+        await writeLine(`  ${dayInWords(at)}: ${by} in ${channelKey(channel)}: ${verdict} (${itemKey})`);
+      }
+      for (const { channel, by } of status.shifts) {
+        await writeLine(`  ${channel} is ${shiftInWords(by, relevanceThreshold)}`);
       }
       for (const { id, reason } of status.paused) await writeLine(`  subscription ${id} is paused: ${reason}`);
     });

@@ -27,6 +27,7 @@ export interface Assessment {
   readonly relevant: boolean;
   /** 0 to 1; `relevant` is this against a threshold. */
   readonly score: number;
+  /** 0 where it is not relevant; 1 where it is told all the same, to a channel that asked for more. */
   readonly severity: Severity;
   readonly companies: readonly string[];
   readonly regulators: readonly string[];

@@ -18,6 +18,8 @@ export interface Story {
   readonly updatedAt: Instant;
   /** The story this one is a later turn of (a reversal, a fine), told in its thread; null for a first. */
   readonly follows: string | null;
+  /** Nothing in it reached the general threshold so far: for channels that asked for more, in no list for everybody. */
+  readonly unsure?: boolean;
 }
 
 /** How an item or a change belongs to a story. */

@@ -44,6 +44,8 @@ export interface ChannelSettings {
   } | null;
   /** Most posts a day; what exceeds it goes into the digest. Null: no limit. */
   readonly dailyLimit: number | null;
-  /** What "not relevant" and "more like this" have shifted the relevance threshold by, -0.2 to 0.2. */
+  /** What "not relevant" and "more like this" have shifted the relevance threshold by; limits in `threshold.ts`. */
   readonly thresholdShift: number;
+  /** Verdicts before this moment shift it no longer; absent: all do. */
+  readonly verdictsSince?: Instant;
 }

@@ -134,7 +134,8 @@ function toRow({ item, assessment }: JudgedItem): Omit<ItemRow, 'seq'> {
     categories_json: JSON.stringify(item.categories),
     first_seen_at: item.firstSeenAt,
     content_hash: item.contentHash,
-    relevant: assessment.relevant ? 1 : 0,
+    // What is told to those who asked for more is kept as the rest of the news is.
+    relevant: assessment.relevant || assessment.severity > 0 ? 1 : 0,
     assessment_json: JSON.stringify(assessment),
   };
 }

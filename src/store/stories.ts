@@ -11,7 +11,7 @@ export function storyRepository(db: Kysely<Tables>): StoryRepository {
       return row === undefined ? null : toStory(row);
     },
     async put(story) {
-      const rest = { severity: story.severity, updated_at: story.updatedAt, story_json: JSON.stringify(story) };
+      const rest = { severity: listedSeverity(story), updated_at: story.updatedAt, story_json: JSON.stringify(story) };
       await db
         .insertInto('stories')
         .values({ id: story.id, ...rest })
@@ -64,7 +64,7 @@ export function storyRepository(db: Kysely<Tables>): StoryRepository {
     },
     async newsBetween(from, to, limit) {
       const rows = await sql<{ story_json: string }>`
-        select stories.story_json from stories where stories.severity >= 1 and stories.id in (
+        select stories.story_json from stories where stories.id in (
           select story_id from story_members where joined_at >= ${from} and joined_at < ${to} and role <> 'copy')
         order by stories.updated_at desc limit ${limit}`.execute(db);
       return rows.rows.map(toStory);
@@ -104,7 +104,13 @@ function from(query: Omit<StoryQuery, 'limit'>, column: string) {
   return sql`select ${sql.ref(column)} from ${tables} where ${sql.join(conditions, sql` and `)}`;
 }
 
+/** An unsure story is below every list that is for everybody. */
+function listedSeverity(story: Story): number {
+  return story.unsure === true ? 0 : story.severity;
+}
+
 function nameRows(story: Story): StoryNameRow[] {
+  if (story.unsure === true) return [];
   const row = (kind: StoryNameRow['kind']) => (name: string) => ({
     story_id: story.id,
     kind,

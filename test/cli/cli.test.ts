@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { labelledItem } from '../../src/analysis/labelled-item.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
 import { startSite } from '../fakes/site.ts';
+import { anAssessment, anItem } from '../fakes/things.ts';
 
 const bin = fileURLToPath(new URL('../../bin/codicil.js', import.meta.url));
 // Each test starts the program several times, which a busy machine does slowly.
@@ -149,6 +152,25 @@ test('with every source failing the bot says so once, in words, and stays up', a
   expect(stdout).toContain('Ready.');
   expect(stderr.match(/no source can be read/g)).toHaveLength(1);
   expect(code).toBe(0);
+});
+
+test('verdicts are exported as labelled lines, without who gave them', async () => {
+  const store = await openSqlite(join(folder, 'verdicts.db'));
+  await store.items.put({ item: anItem({ key: 'k1' }), assessment: anAssessment() });
+  await store.close();
+  const environment = { DATABASE_PATH: join(folder, 'verdicts.db') };
+  const said = await codicil(['ask', 'relevance less:https://site.example/1'], '', environment);
+  expect(said.stdout.replaceAll('\n', ' ')).toContain('stricter than elsewhere by 2 of at most 20 points');
+  const { stdout, stderr } = await codicil(['export', '--labels'], '', environment);
+  expect(stderr).toBe('1 labelled line\n');
+  expect(labelledItem.parse(JSON.parse(stdout))).toEqual({
+    id: 'k1',
+    title: 'A title',
+    text: 'A text.',
+    date: '2024-09-18T10:00:00.000Z',
+    relevant: false,
+  });
+  expect((await codicil(['status'], '', environment)).stdout).toMatch(/\d: \S+ in terminal\S+ not-relevant \(k1\)/);
 });
 
 test('without a network the bot runs, says what it does and what is missing, and stops when asked', async () => {

@@ -1,8 +1,5 @@
-import type { Channel } from '../../domain/channel.ts';
 import { Fault } from '../../domain/errors.ts';
 import type { PostLine } from '../../domain/post.ts';
-import type { ChannelSettings } from '../../domain/subscription.ts';
-import { toInstant } from '../../domain/time.ts';
 import { changeLines } from '../documents/change-lines.ts';
 import { storyFields } from '../news/story-post.ts';
 import type { ButtonPress } from '../ports/bot.ts';
@@ -10,10 +7,7 @@ import type { Repositories } from '../ports/store.ts';
 import { dayInWords } from '../wording.ts';
 import { settingsOf } from './channel-settings.ts';
 import type { Answer, CommandContext } from './command.ts';
-
-/** One press moves the channel's threshold this far, and never beyond the limit: a few presses cannot silence it. */
-const thresholdStep = 0.02;
-const thresholdLimit = 0.2;
+import { ended, giveVerdict } from './give-verdict.ts';
 
 /** What a button under a post does. Works for posts from before a restart: everything it needs is in its value. */
 export async function pressButton(press: ButtonPress, context: CommandContext): Promise<Answer> {
@@ -24,9 +18,8 @@ export async function pressButton(press: ButtonPress, context: CommandContext): 
       if (!press.person.mayManage) throw new Fault('invalid', 'Muting is for those who manage this channel.');
       return mute(press, context);
     case 'not-relevant':
-      return giveVerdict(press, 'not-relevant', context);
     case 'more-like-this':
-      return giveVerdict(press, 'more-like-this', context);
+      return giveVerdict({ ...press, itemKey: press.value, verdict: press.action }, context);
     default:
       throw new Fault('invalid', 'That button belongs to an earlier version; ask again with the command.');
   }
@@ -76,43 +69,4 @@ async function mute({ channel, value }: ButtonPress, { store }: CommandContext):
   await store.channels.putSettings({ ...settings, mutedCompanies });
   const summary = `"unmute ${value}" brings it back.${await ended(channel, store)}`;
   return { title: `${value} is muted in this channel`, summary };
-}
-
-async function giveVerdict(
-  { channel, person, value }: ButtonPress,
-  verdict: 'not-relevant' | 'more-like-this',
-  { store, clock }: CommandContext,
-): Promise<Answer> {
-  const isKept = (await store.items.get(value)) !== null || (await store.changes.get(value)) !== null;
-  if (!isKept) throw new Fault('invalid', 'That item is no longer kept.');
-  const shift = await store.transaction(async (repositories) => {
-    const settings = await settingsOf(channel, repositories);
-    const before = (await repositories.feedback.forChannel(channel)).find(
-      (one) => one.itemKey === value && one.by === person.id,
-    );
-    await repositories.feedback.put({ channel, itemKey: value, verdict, by: person.id, at: toInstant(clock.now()) });
-    const moved = shifted(settings, stepOf(verdict) - (before === undefined ? 0 : stepOf(before.verdict)));
-    await repositories.channels.putSettings(moved);
-    return moved.thresholdShift;
-  });
-  const direction = shift > 0 ? 'stricter' : shift < 0 ? 'more open' : 'as strict as elsewhere';
-  return {
-    title: 'Noted, thank you',
-    summary: `This channel's choice of what is relevant is now ${direction} (${(shift * 100).toFixed(0)} of at most 20 points). The opposite button takes it back.${await ended(channel, store)}`,
-  };
-}
-
-/** A button outlives the subscription that brought its message. */
-async function ended(channel: Channel, { subscriptions }: Repositories): Promise<string> {
-  const some = (await subscriptions.forChannel(channel)).length > 0;
-  return some ? '' : ' This channel has no subscription any more: nothing is sent to it until somebody subscribes it.';
-}
-
-function stepOf(verdict: 'not-relevant' | 'more-like-this'): number {
-  return verdict === 'not-relevant' ? thresholdStep : -thresholdStep;
-}
-
-function shifted(settings: ChannelSettings, by: number): ChannelSettings {
-  const shift = Math.max(-thresholdLimit, Math.min(thresholdLimit, settings.thresholdShift + by));
-  return { ...settings, thresholdShift: Math.round(shift * 100) / 100 };
 }

@@ -1,3 +1,4 @@
+import type { Assessment } from '../../domain/assessment.ts';
 import type { Channel } from '../../domain/channel.ts';
 import { channelKey } from '../../domain/channel.ts';
 import { Fault } from '../../domain/errors.ts';
@@ -33,7 +34,7 @@ export async function explainItem(
   const { item, assessment } = judged;
   const lines = [`Seen: ${dayInWords(item.firstSeenAt)}, from ${item.feedId}: ${item.title ?? 'untitled'}`];
   lines.push(
-    `Judged: ${assessment.relevant ? 'relevant' : 'not relevant'} (score ${assessment.score.toFixed(2)} against ${context.threshold.toFixed(2)}), ${severityWords[assessment.severity]}`,
+    `Judged: ${judgedInWords(assessment)} (score ${assessment.score.toFixed(2)} against ${context.threshold.toFixed(2)}), ${severityWords[assessment.severity]}`,
   );
   const member = await store.stories.storyOf('item', item.key);
   const story = member === null ? null : await store.stories.get(member.storyId);
@@ -55,6 +56,11 @@ export async function explainItem(
     }
   }
   return lines.map((text) => ({ text, url: null }));
+}
+
+function judgedInWords({ relevant, severity }: Assessment): string {
+  if (relevant) return 'relevant';
+  return severity > 0 ? 'unsure, so told only where somebody asked for more' : 'not relevant';
 }
 
 async function matchLines(

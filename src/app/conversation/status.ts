@@ -1,8 +1,9 @@
+import { channelKey } from '../../domain/channel.ts';
 import { type Instant, toInstant } from '../../domain/time.ts';
 import { type DocumentTrouble, documentTroubles } from '../documents/document-health.ts';
 import { type PageFindings, pageFindings, type SourceTrouble, sourceTroubles } from '../news/source-health.ts';
 import { type ModelUse, modelUse } from '../news/write-summary.ts';
-import type { Store } from '../ports/store.ts';
+import type { Feedback, Store } from '../ports/store.ts';
 
 export interface Status {
   readonly at: Instant;
@@ -23,7 +24,10 @@ export interface Status {
   readonly deliveries: Readonly<Record<string, number>>;
   readonly subscriptions: number;
   readonly paused: readonly { readonly id: string; readonly reason: string }[];
-  readonly verdicts: number;
+  /** "Not relevant" and "more like this" of every channel, with who and when; oldest first. */
+  readonly verdicts: readonly Feedback[];
+  /** Channels whose own threshold they shifted, and by how much. */
+  readonly shifts: readonly { readonly channel: string; readonly by: number }[];
   /** What was spent on a model today (UTC). */
   readonly model: ModelUse;
 }
@@ -53,7 +57,10 @@ export async function readStatus(store: Store, now: Date): Promise<Status> {
     paused: subscriptions.flatMap(({ id, pausedReason }) =>
       pausedReason === null ? [] : [{ id, reason: pausedReason }],
     ),
-    verdicts: (await store.feedback.all()).length,
+    verdicts: await store.feedback.all(),
+    shifts: (await store.channels.all()).flatMap(({ channel, thresholdShift }) =>
+      thresholdShift === 0 ? [] : [{ channel: channelKey(channel), by: thresholdShift }],
+    ),
     model: await modelUse(store.facts, toInstant(now)),
   };
 }

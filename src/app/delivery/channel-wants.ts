@@ -8,7 +8,7 @@ type WantsContext = Pick<CommandContext, 'store' | 'registry' | 'threshold'>;
 
 /**
  * Which of some stories a channel would have been told, in their order: as at the time, by the sources that brought each
- * and by how sure the judgement was. Where nothing is subscribed, all of them.
+ * and by how sure the judgement was. Where nothing is subscribed, all that are sure.
  */
 export async function wantedStories(
   subscriptions: readonly Subscription[],
@@ -16,7 +16,7 @@ export async function wantedStories(
   stories: readonly Story[],
   context: WantsContext,
 ): Promise<Story[]> {
-  if (subscriptions.length === 0) return [...stories];
+  if (subscriptions.length === 0) return stories.filter(({ unsure }) => unsure !== true);
   const wanted: Story[] = [];
   for (const story of stories) {
     const told = { story, companiesAndOwners: ownersOf(story.companies, context.registry) };

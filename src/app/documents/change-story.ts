@@ -4,7 +4,7 @@ import type { DocumentChange } from '../../domain/change.ts';
 import type { TermsDocument } from '../../domain/document.ts';
 import type { Story, StoryMember } from '../../domain/story.ts';
 import { addMs, day } from '../../domain/time.ts';
-import { mergeIntoStory, openStory } from '../news/stories.ts';
+import { joinStory } from '../news/stories.ts';
 import type { Repositories } from '../ports/store.ts';
 import { topicWords } from '../wording.ts';
 import { changeTitle } from './document-words.ts';
@@ -43,13 +43,9 @@ export async function placeChange(
       : sibling !== null
         ? { storyId: sibling.storyId, role: 'copy' as const, follows: null }
         : index.assign(candidate);
-  const existing = await stories.get(assignment.storyId);
-  const story =
-    existing === null
-      ? openStory(assignment, candidate, candidate.assessment)
-      : mergeIntoStory(existing, candidate, candidate.assessment);
+  const { story, begins } = await joinStory(assignment, candidate, true, stories);
   // A document that was changed is news beside whatever was written about it; only the same edit elsewhere is not.
-  const role = sibling !== null ? 'copy' : existing === null || known?.role === 'first' ? 'first' : 'update';
+  const role = sibling !== null ? 'copy' : begins || known?.role === 'first' ? 'first' : 'update';
   await stories.put(story);
   await stories.addMember({ storyId: story.id, memberKind: 'change', memberId: change.id, joinedAt: change.at, role });
   return { story, role, alike };

@@ -2,9 +2,42 @@ import type { Registry, StoryAssignment, StoryCandidate } from '../../analysis/a
 import type { Assessment, DatedEvent } from '../../domain/assessment.ts';
 import type { Story } from '../../domain/story.ts';
 import type { Severity } from '../../domain/topic.ts';
+import type { StoryRepository } from '../ports/store.ts';
+
+/** A story with one more member. */
+export interface Joined {
+  readonly story: Story;
+  /** The member opened it, or is the first of it that is sure. */
+  readonly begins: boolean;
+  /** As it was before the member; null where there was none. */
+  readonly before: Story | null;
+}
+
+/**
+ * Adds a member to the story it was assigned to. What is sure begins an unsure story anew, under the same id; what is
+ * unsure adds nothing to a story that is sure, and is nothing that a sure one could be an update of.
+ */
+export async function joinStory(
+  assignment: StoryAssignment,
+  candidate: StoryCandidate,
+  isSure: boolean,
+  stories: StoryRepository,
+): Promise<Joined> {
+  const { assessment } = candidate;
+  const before = await stories.get(assignment.storyId);
+  const begins = before === null || (isSure && before.unsure === true);
+  if (!begins) {
+    const adds = isSure || before.unsure === true;
+    return { story: adds ? mergeIntoStory(before, candidate, assessment) : before, begins, before };
+  }
+  const followed = isSure && assignment.follows !== null ? await stories.get(assignment.follows) : null;
+  const follows = followed?.unsure === true ? null : assignment.follows;
+  const story = openStory({ ...assignment, follows }, candidate, assessment);
+  return { story: isSure ? story : { ...story, unsure: true }, begins, before };
+}
 
 /** A story that begins with this member. */
-export function openStory(assignment: StoryAssignment, candidate: StoryCandidate, assessment: Assessment): Story {
+function openStory(assignment: StoryAssignment, candidate: StoryCandidate, assessment: Assessment): Story {
   return {
     id: assignment.storyId,
     title: candidate.title,
@@ -22,7 +55,7 @@ export function openStory(assignment: StoryAssignment, candidate: StoryCandidate
 }
 
 /** The story with what one more member adds: everything is widened, the title stays that of the first. */
-export function mergeIntoStory(story: Story, candidate: StoryCandidate, assessment: Assessment): Story {
+function mergeIntoStory(story: Story, candidate: StoryCandidate, assessment: Assessment): Story {
   return {
     ...story,
     summary: story.summary === '' ? assessment.summary : story.summary,

@@ -9,7 +9,7 @@ export async function storyLines(stories: readonly Story[], repositories: Reposi
   return Promise.all(
     stories.map(async (story) => {
       const members = await repositories.stories.membersOf(story.id);
-      const first = members.find(({ role }) => role === 'first') ?? members[0];
+      const first = members.findLast(({ role }) => role === 'first') ?? members[0];
       const url = first === undefined ? null : await addressOf(first, repositories);
       return { text: `${severityWords[story.severity]} · ${dayInWords(story.updatedAt)} · ${story.title}`, url };
     }),

@@ -1,15 +1,17 @@
 import type { Analyst, StoryIndex } from '../../analysis/analyst.ts';
 import type { Assessment } from '../../domain/assessment.ts';
+import { channelKey } from '../../domain/channel.ts';
 import type { Feed } from '../../domain/feed.ts';
 import type { Item } from '../../domain/item.ts';
-import type { Tellable } from '../../domain/matching.ts';
+import { mismatches, type Tellable } from '../../domain/matching.ts';
 import type { Story } from '../../domain/story.ts';
-import { toInstant } from '../../domain/time.ts';
+import { floorOf } from '../../domain/threshold.ts';
+import { minute, toInstant } from '../../domain/time.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ItemTaker, TakenItem } from '../ports/item-taker.ts';
 import type { JudgedItem, Repositories } from '../ports/store.ts';
 import { correctedStory, correctStory } from './correct-story.ts';
-import { mergeIntoStory, openStory, ownersOf } from './stories.ts';
+import { joinStory, ownersOf } from './stories.ts';
 import type { Teller } from './story-post.ts';
 import { tellStory } from './tell-story.ts';
 import type { SummaryWriter, WrittenSummary } from './write-summary.ts';
@@ -25,53 +27,87 @@ export interface ItemTakerParts {
   readonly summaries?: SummaryWriter | undefined;
 }
 
+/** What was found out about an item before the transaction. */
+interface Prepared {
+  readonly assessment: Assessment;
+  readonly written: WrittenSummary | null;
+}
+
+/** A poll waits no longer than this, and one answer, for a model; what comes after has its extracted summary. */
+const mostForSummaries = minute;
+
 /**
  * What happens to the new items of a poll: judged, stored, grouped into stories, told. All of it in the transaction of
  * the poll, so that nothing counts as seen whose posts are not in the outbox.
  */
 export function createItemTaker({ analyst, index, clock, threshold, summaries }: ItemTakerParts): ItemTaker {
-  const written = new Map<string, WrittenSummary>();
+  const prepared = new WeakMap<Item, Prepared>();
 
   async function take(taken: TakenItem, feed: Feed, repositories: Repositories): Promise<void> {
     const { item } = taken;
-    const assessment = withFeedsOwner(judge(analyst, item, feed), feed);
+    const { assessment: judged, written } = prepared.get(item) ?? { assessment: judge(item, feed), written: null };
     const before = taken.isEdit ? await repositories.items.get(item.key) : null;
+    const isWanted = judged.relevant || (await isUnsureNews(taken, judged, before, feed, repositories));
+    const assessment: Assessment = isWanted && !judged.relevant ? { ...judged, severity: 1 } : judged;
     await repositories.items.put({ item, assessment });
-    if (!assessment.relevant) return;
+    if (!isWanted) return;
     if (taken.isEdit) {
       if (before !== null) await correct(item, assessment, before, feed, repositories);
       return;
     }
-    const date = eventDate(item, toInstant(clock.now()));
+    const now = toInstant(clock.now());
+    const date = eventDate(item, now);
     const candidate = { id: item.key, title: item.title ?? '', text: item.text ?? '', date, assessment };
     const assignment = index.assign(candidate);
-    const existing = await repositories.stories.get(assignment.storyId);
     // The index may know a story whose transaction was rolled back: then this item opens it.
-    const role = existing === null ? 'first' : assignment.role === 'first' ? 'update' : assignment.role;
-    const story =
-      existing === null
-        ? openStory(assignment, candidate, assessment)
-        : mergeIntoStory(existing, candidate, assessment);
+    const {
+      story,
+      begins,
+      before: known,
+    } = await joinStory(assignment, candidate, judged.relevant, repositories.stories);
+    const addsNothing = !begins && !judged.relevant && story.unsure !== true;
+    const later = assignment.role === 'first' ? 'update' : assignment.role;
+    const role = begins ? 'first' : addsNothing ? 'copy' : later;
     await repositories.stories.put(story);
     await repositories.stories.addMember({
       storyId: story.id,
       memberKind: 'item',
       memberId: item.key,
-      joinedAt: toInstant(clock.now()),
+      joinedAt: now,
       role,
     });
     if (!taken.tell || role === 'copy') return;
-    const kind = role === 'update' || story.follows !== null ? 'update' : 'story';
-    await tellStory(
-      {
-        kind,
-        story,
-        teller: { ...tellerOf(item, story, assessment, feed), ...written.get(item.key) },
-        tellable: tellableOf(story, assessment, feed),
-        now: toInstant(clock.now()),
-      },
-      repositories,
-    );
+    const telling = {
+      kind: role === 'update' || story.follows !== null ? ('update' as const) : ('story' as const),
+      story,
+      teller: { ...tellerOf(item, story, assessment, feed), ...written },
+      tellable: tellableOf(story, assessment, feed),
+      now,
+    };
+    if (!begins || known === null) return tellStory(telling, repositories);
+    // Those who asked for more know the story from when it was unsure.
+    const told = await repositories.outbox.toldOf(story.id);
+    const knowing = new Set(told.map(({ channel }) => channelKey(channel)));
+    await tellStory({ ...telling, kind: 'update', among: (key) => knowing.has(key) }, repositories);
+    await tellStory({ ...telling, among: (key) => !knowing.has(key) }, repositories);
+  }
+
+  /** Near below the general threshold, and a channel that asked for more wants it; an edit stays what it was. */
+  async function isUnsureNews(
+    { item, tell, isEdit }: TakenItem,
+    assessment: Assessment,
+    before: JudgedItem | null,
+    feed: Feed,
+    { subscriptions }: Repositories,
+  ): Promise<boolean> {
+    if (isEdit) return before !== null && !before.assessment.relevant && before.assessment.severity > 0;
+    if (!tell || assessment.score < floorOf(threshold)) return false;
+    const tellable = tellableOf({ ...assessment, title: item.title ?? '', severity: 1 }, assessment, feed);
+    const audience = await subscriptions.audience();
+    return audience
+      .listenersTo([...tellable.companiesAndOwners, ...assessment.regulators])
+      .filter(({ settings }) => (settings?.thresholdShift ?? 0) <= tellable.margin)
+      .some((one) => one.subscriptions.some((wish) => mismatches(wish, one.settings, tellable).length === 0));
   }
 
   /** What was said of an item is mended where its source changed what matters. */
@@ -105,7 +141,7 @@ export function createItemTaker({ analyst, index, clock, threshold, summaries }:
     );
   }
 
-  function tellableOf(story: Story, assessment: Assessment, feed: Feed): Tellable {
+  function tellableOf(story: Tellable['story'], assessment: Assessment, feed: Feed): Tellable {
     return {
       story,
       companiesAndOwners: ownersOf(story.companies, analyst.registry),
@@ -117,19 +153,30 @@ export function createItemTaker({ analyst, index, clock, threshold, summaries }:
   return {
     async prepare(items, feed) {
       if (summaries === undefined) return;
+      const until = clock.now().getTime() + mostForSummaries;
       for (const { item, tell, isEdit } of items) {
-        if (!tell || isEdit || !judge(analyst, item, feed).relevant) continue;
-        const summary = await summaries.write(item.title ?? '', item.text ?? '');
-        if (summary !== null) written.set(item.key, summary);
+        const assessment = judge(item, feed);
+        const isAsked = tell && !isEdit && assessment.relevant && clock.now().getTime() < until;
+        const written = isAsked ? await summaries.write(item.title ?? '', item.text ?? '') : null;
+        prepared.set(item, { assessment, written });
       }
     },
     async take(items, feed, repositories) {
-      for (const item of items) {
-        await take(item, feed, repositories);
-        written.delete(item.item.key);
-      }
+      for (const item of items) await take(item, feed, repositories);
     },
   };
+
+  function judge(item: Item, feed: Feed): Assessment {
+    const assessment = analyst.assess({
+      title: item.title ?? '',
+      text: item.text ?? '',
+      url: item.url,
+      language: item.language,
+      date: item.publishedAt ?? item.firstSeenAt,
+      source: feed.name,
+    });
+    return assessment.score < floorOf(threshold) ? assessment : withFeedsOwner(assessment, feed);
+  }
 }
 
 function tellerOf(item: Item, story: Story, assessment: Assessment, feed: Feed): Teller {
@@ -144,20 +191,8 @@ function tellerOf(item: Item, story: Story, assessment: Assessment, feed: Feed):
   };
 }
 
-function judge(analyst: Analyst, item: Item, feed: Feed): Assessment {
-  return analyst.assess({
-    title: item.title ?? '',
-    text: item.text ?? '',
-    url: item.url,
-    language: item.language,
-    date: item.publishedAt ?? item.firstSeenAt,
-    source: feed.name,
-  });
-}
-
 /** On its own feed an authority or a company rarely names itself: what names nobody is by the feed's owner. */
 function withFeedsOwner(assessment: Assessment, feed: Feed): Assessment {
-  if (!assessment.relevant) return assessment;
   const regulators =
     feed.regulator !== null && assessment.regulators.length === 0 ? [feed.regulator] : assessment.regulators;
   const companies = feed.company !== null && assessment.companies.length === 0 ? [feed.company] : assessment.companies;

@@ -18,6 +18,8 @@ export interface Telling {
   readonly now: Instant;
   /** What is said, where it is not the usual post of a story. */
   readonly post?: Post;
+  /** Told only in channels with such a key; absent: in all. */
+  readonly among?: (key: string) => boolean;
   /** What tells this telling from an earlier one of the same member; absent for the first. */
   readonly occasion?: string;
 }
@@ -33,6 +35,7 @@ export async function tellStory(telling: Telling, repositories: Repositories): P
   const mentioning = new Map<string, Post>();
   const deliveries: Delivery[] = [];
   for (const listener of audience.listenersTo([...tellable.companiesAndOwners, ...story.regulators])) {
+    if (telling.among?.(channelKey(listener.channel)) === false) continue;
     const mention = mentionIn(listener, tellable);
     if (mention === undefined) continue;
     const { channel, settings } = listener;

@@ -7,6 +7,7 @@ import type { Item } from '../../domain/item.ts';
 import type { Post } from '../../domain/post.ts';
 import type { Story, StoryMember } from '../../domain/story.ts';
 import type { ChannelSettings, Subscription } from '../../domain/subscription.ts';
+import type { Verdict } from '../../domain/threshold.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { ChangeRepository, DocumentRepository, VersionRepository } from './document-store.ts';
 
@@ -64,7 +65,7 @@ export interface ItemRepository {
   byUrl(url: string): Promise<JudgedItem | null>;
   /** Full text over title and text, best first. `words` is what a person typed: never a syntax error. */
   search(words: string, limit: number, offset?: number): Promise<JudgedItem[]>;
-  /** Relevant items first seen at or after, oldest first. */
+  /** Items that are relevant, or in a story all the same, first seen at or after; oldest first. */
   relevantSince(since: Instant): Promise<JudgedItem[]>;
   countByFeed(since: Instant): Promise<Map<string, number>>;
   count(): Promise<number>;
@@ -89,7 +90,7 @@ export interface StoryRepository {
   addMember(member: StoryMember): Promise<void>;
   membersOf(storyId: string): Promise<StoryMember[]>;
   storyOf(memberKind: StoryMember['memberKind'], memberId: string): Promise<StoryMember | null>;
-  /** Latest update first. */
+  /** Latest update first; with a least severity or a name, no unsure ones. */
   find(query: StoryQuery): Promise<Story[]>;
   count(query: Omit<StoryQuery, 'limit' | 'offset'>): Promise<number>;
   /** Stories of which something that is no copy became known from a moment on, before another; latest update first. */
@@ -210,7 +211,7 @@ export interface ChannelRepository {
 export interface Feedback {
   readonly channel: Channel;
   readonly itemKey: string;
-  readonly verdict: 'not-relevant' | 'more-like-this';
+  readonly verdict: Verdict;
   readonly by: string;
   readonly at: Instant;
 }
