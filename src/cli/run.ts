@@ -50,7 +50,7 @@ async function welcome({ store }: Codicil, config: Config): Promise<string> {
   const missing = whatIsMissing(config);
   return `Codicil tells you when a company or a regulator changes what happens to people's data in AI.
 
-  reads      ${counted(feeds, 'feed')} and pages, and ${counted(documents, 'policy document')}, each at its own pace
+  reads      ${counted(feeds, 'source')} (feeds and pages) and ${counted(documents, 'policy document')}, each at its own pace
   posts      ${postsTo(config)}
   keeps      everything in ${config.DATABASE_PATH}
 ${missing.map((line, at) => `  ${(at === 0 ? 'missing' : '').padEnd(10)} ${line}\n`).join('')}  settings   copy .env.example to .env and change what you need

@@ -16,14 +16,21 @@ import type { Tables } from './tables.ts';
 /** A database that is busy for longer than this is reported as locked, milliseconds. */
 const busyTimeoutMs = 5_000;
 
+interface OpenOptions {
+  readonly mostPages?: number;
+  /** How long a lock of another program is waited for. */
+  readonly busyForMs?: number;
+}
+
 /**
  * Opens the database file, making it where it is missing, and brings it to the newest form. One connection: Kysely
  * hands it out in turn, so that nothing slips into another's transaction. Throws a `Fault` of kind `misconfigured`
  * for a file that is no database, damaged, read-only, locked, or written by a newer Codicil. `mostPages` (of 4,096
  * bytes) is a quota: beyond it the database behaves as on a full disk.
  */
-export async function openSqlite(path: string, { mostPages }: { readonly mostPages?: number } = {}): Promise<Store> {
-  const file = openFile(path);
+export async function openSqlite(path: string, options: OpenOptions = {}): Promise<Store> {
+  const { mostPages, busyForMs = busyTimeoutMs } = options;
+  const file = openFile(path, busyForMs);
   if (mostPages !== undefined) file.pragma(`max_page_count = ${mostPages}`);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepingStatements(file) }) });
   try {
@@ -57,10 +64,10 @@ export async function openSqlite(path: string, { mostPages }: { readonly mostPag
   };
 }
 
-function openFile(path: string): Database.Database {
+function openFile(path: string, timeout: number): Database.Database {
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-    const file = new Database(path, { timeout: busyTimeoutMs });
+    const file = new Database(path, { timeout });
     file.pragma('journal_mode = wal');
     file.pragma('synchronous = normal');
     file.pragma('foreign_keys = on');

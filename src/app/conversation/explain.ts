@@ -32,7 +32,8 @@ export async function explainItem(
     throw new Fault('invalid', 'Not seen: no source has brought this item or address. "sources" lists what is read.');
   }
   const { item, assessment } = judged;
-  const lines = [`Seen: ${dayInWords(item.firstSeenAt)}, from ${item.feedId}: ${item.title ?? 'untitled'}`];
+  const source = (await store.feeds.get(item.feedId))?.name ?? item.feedId;
+  const lines = [`Seen: ${dayInWords(item.firstSeenAt)}, from ${source}: ${item.title ?? 'untitled'}`];
   lines.push(
     `Judged: ${judgedInWords(assessment)} (score ${assessment.score.toFixed(2)} against ${context.threshold.toFixed(2)}), ${severityWords[assessment.severity]}`,
   );
