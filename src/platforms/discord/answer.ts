@@ -3,9 +3,10 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
-  type InteractionEditReplyOptions,
   MessageFlags,
   PermissionFlagsBits,
+  type REST,
+  Routes,
 } from 'discord.js';
 import type { Bot, Person, Reply } from '../../app/ports/bot.ts';
 import type { Channel } from '../../domain/channel.ts';
@@ -13,11 +14,11 @@ import { renderPost } from './render.ts';
 
 const onlyInServers = 'I work in the channels of a server: ask me there.';
 
-/** Answers what a person did, as the bot says. Throws what discord.js throws. */
-export async function answer(interaction: Interaction, bot: Bot): Promise<void> {
+/** Answers what a person did, as the bot says, by `rest`. Throws what discord.js throws. */
+export async function answer(interaction: Interaction, bot: Bot, rest: REST): Promise<void> {
   if (interaction.isAutocomplete()) await complete(interaction, bot);
-  else if (interaction.isChatInputCommand()) await command(interaction, bot);
-  else if (interaction.isButton()) await press(interaction, bot);
+  else if (interaction.isChatInputCommand()) await command(interaction, bot, rest);
+  else if (interaction.isButton()) await press(interaction, bot, rest);
 }
 
 async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
@@ -28,7 +29,7 @@ async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise
   await interaction.respond(names.slice(0, 25).map((found) => ({ name: found, value: found })));
 }
 
-async function command(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void> {
+async function command(interaction: ChatInputCommandInteraction, bot: Bot, rest: REST): Promise<void> {
   const where = placeOf(interaction);
   if (where === null) {
     await interaction.reply({ content: onlyInServers, flags: MessageFlags.Ephemeral });
@@ -41,10 +42,10 @@ async function command(interaction: ChatInputCommandInteraction, bot: Bot): Prom
     if (value !== undefined) options[name] = String(value);
   }
   const name = interaction.options.getSubcommand(false) ?? interaction.commandName;
-  await show(interaction, await bot.run({ ...where, command: name, options, page: 0 }));
+  await show(interaction, await bot.run({ ...where, command: name, options, page: 0 }), rest);
 }
 
-async function press(interaction: ButtonInteraction, bot: Bot): Promise<void> {
+async function press(interaction: ButtonInteraction, bot: Bot, rest: REST): Promise<void> {
   const where = placeOf(interaction);
   if (where === null) {
     await interaction.reply({ content: onlyInServers, flags: MessageFlags.Ephemeral });
@@ -55,22 +56,21 @@ async function press(interaction: ButtonInteraction, bot: Bot): Promise<void> {
   const value = at === -1 ? '' : interaction.customId.slice(at + 1);
   if (action === 'page') await interaction.deferUpdate();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  await show(interaction, await bot.press({ ...where, action, value }));
+  await show(interaction, await bot.press({ ...where, action, value }), rest);
 }
+
+type Answered = ChatInputCommandInteraction | ButtonInteraction;
 
 /** The person is answered first; what concerns the whole channel is then said to all, in place of that answer. */
-async function show(interaction: ChatInputCommandInteraction | ButtonInteraction, reply: Reply): Promise<void> {
-  const message = messageOf(reply);
-  await interaction.editReply(message);
-  if (reply.ephemeral) return;
-  await interaction.followUp(message);
-  await interaction.deleteReply();
-}
-
-/** An answer notifies nobody, whatever stands in it. */
-function messageOf(reply: Reply): Pick<InteractionEditReplyOptions, 'embeds' | 'components' | 'allowedMentions'> {
+async function show({ applicationId, token }: Answered, reply: Reply, rest: REST): Promise<void> {
   const { embeds, components } = renderPost(reply.post);
-  return { embeds: [...embeds], components: [...components], allowedMentions: { parse: [] } };
+  // An answer notifies nobody, whatever stands in it.
+  const body = { embeds, components, allowed_mentions: { parse: [] } };
+  const own = Routes.webhookMessage(applicationId, token);
+  await rest.patch(own, { body, auth: false });
+  if (reply.ephemeral) return;
+  await rest.post(Routes.webhook(applicationId, token), { body, auth: false });
+  await rest.delete(own, { auth: false });
 }
 
 /** Where and who; who is taken from Discord's own word for the member, never from what was typed. */

@@ -5,7 +5,7 @@ import type { PlatformConnection } from '../../app/ports/platform.ts';
 import { Fault, inWords } from '../../domain/errors.ts';
 import { second } from '../../domain/time.ts';
 import { checkDiscord } from './check.ts';
-import { createClient } from './client.ts';
+import { createAnswerRest, createClient } from './client.ts';
 import { type Receiver, receive } from './receive.ts';
 import { registerCommands } from './register.ts';
 import { createDiscordSender } from './send.ts';
@@ -19,6 +19,7 @@ export interface DiscordSettings {
 /** Codicil as a Discord bot: the gateway and the REST API. */
 export function connectDiscord({ token, apiUrl }: DiscordSettings, log: Log): PlatformConnection {
   const client = createClient({ apiUrl });
+  const answers = createAnswerRest({ apiUrl });
   let receiver: Receiver | null = null;
   client.rest.setToken(token);
   client.on(Events.Error, (error) => log.error({ error: inWords(error) }, 'discord client'));
@@ -29,7 +30,7 @@ export function connectDiscord({ token, apiUrl }: DiscordSettings, log: Log): Pl
     // Discord's global limit; a channel's bucket is five in five seconds, and what its headers say is heeded besides.
     pace: { concurrency: 150, channel: { everyMs: second, burst: 5 }, perSecond: 50 },
     async start(bot: Bot) {
-      const hearing = receive(client, bot, log);
+      const hearing = receive(client, answers, bot, log);
       try {
         const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
         await client.login(token);
@@ -50,6 +51,8 @@ export function connectDiscord({ token, apiUrl }: DiscordSettings, log: Log): Pl
     },
     async close() {
       await receiver?.stop();
+      answers.clearHashSweeper();
+      answers.clearHandlerSweeper();
       await client.destroy();
     },
   };

@@ -1,4 +1,4 @@
-import { type Client, DiscordAPIError, Events, type Guild, type Interaction } from 'discord.js';
+import { type Client, DiscordAPIError, Events, type Guild, type Interaction, type REST } from 'discord.js';
 import { botRemoved } from '../../app/delivery/presence.ts';
 import type { Bot } from '../../app/ports/bot.ts';
 import type { Log } from '../../app/ports/log.ts';
@@ -13,8 +13,8 @@ export interface Receiver {
   stop(): Promise<void>;
 }
 
-/** Hands what happens in Discord to the bot: what people do, and channels and servers that come and go. */
-export function receive(client: Client, bot: Bot, log: Log): Receiver {
+/** Hands what happens in Discord to the bot: what people do (answered by `answers`), and what comes and goes. */
+export function receive(client: Client, answers: REST, bot: Bot, log: Log): Receiver {
   const underWay = new Set<Promise<void>>();
 
   function run(work: Promise<void>, said: string): void {
@@ -28,7 +28,8 @@ export function receive(client: Client, bot: Bot, log: Log): Receiver {
     underWay.add(task);
   }
 
-  const onInteraction = (interaction: Interaction) => run(answer(interaction, bot), 'interaction not answered');
+  const onInteraction = (interaction: Interaction) =>
+    run(answer(interaction, bot, answers), 'interaction not answered');
   const tell = (workspace: string, channel: string | null, reason: string | null) =>
     run(bot.reachability('discord', workspace, channel, reason), 'reachability not kept');
   const onGuildCreate = (guild: Guild) => tell(guild.id, null, null);
