@@ -7,7 +7,7 @@ import { builtInModel, type NewsModel } from './news-model.ts';
 import { createRecognizer } from './recognize.ts';
 import { createScorer } from './scorer.ts';
 import { severityOf } from './severity.ts';
-import { summarize } from './summary/summarize.ts';
+import { leadOf, summarize } from './summary/summarize.ts';
 import { topicsOf } from './topics.ts';
 
 /** Score at which a text counts as relevant. */
@@ -32,7 +32,10 @@ export function createAnalyst(registry: Registry, model: NewsModel = builtInMode
     const scores = scoresOf(features);
     const score = Math.round(scores.relevance * 10_000) / 10_000;
     const relevant = score >= model.threshold;
-    const { summary, quotes } = summarize(text.title, text.text, [...entities.companies, ...entities.regulators]);
+    const perhaps = score >= floorOf(model.threshold);
+    const { summary, quotes } = perhaps
+      ? summarize(text.title, text.text, [...entities.companies, ...entities.regulators])
+      : leadOf(text.title, text.text);
     const assessment: Assessment = {
       relevant,
       score,
@@ -40,7 +43,7 @@ export function createAnalyst(registry: Registry, model: NewsModel = builtInMode
       companies: entities.companies,
       regulators: entities.regulators,
       jurisdictions: entities.jurisdictions,
-      topics: score >= floorOf(model.threshold) ? topicsOf(scores) : noTopics,
+      topics: perhaps ? topicsOf(scores) : noTopics,
       dates: relevant ? findDates(`${text.title}. ${text.text}`, text.date ?? null, text.language) : noDates,
       summary,
       quotes,

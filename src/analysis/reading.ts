@@ -47,6 +47,11 @@ export function read(title: string, text: string): Reading {
   };
 }
 
+/** What one sentence speaks of. */
+export function conceptsOf(sentence: string): ReadonlySet<Concept> {
+  return new Set(conceptsIn(wordsOf(sentence, mostTextWords)).flatMap((found) => [...found]));
+}
+
 /** Concepts of each sentence. */
 function conceptsIn(words: Words): Set<Concept>[] {
   const hits = matcher.find(words);

@@ -1,25 +1,48 @@
+import { isBoilerplate, trimmed, withoutLastLine } from './boilerplate.ts';
 import { sentencesOf } from './sentences.ts';
+import { speaksToModels } from './speaks-to-models.ts';
 
+/** News says what happened long before. */
+const longestText = 20_000;
 const most = 40;
 const longest = 600;
-const shortest = 25;
-const boilerplate =
-  /read more|continue reading|appeared first on|cookie|subscribe|newsletter|sign up|click here|all rights reserved|photo(?:graph)? by|image credit|getty images|follow us|share this|advertisement|view comments|your browser|javascript|log in to|weiterlesen|lire la suite|seguir leyendo|leggi anche|leia mais|^by [A-Z]|\[…\]|\[&#8230;\]|^(?:updated|published|posted)(?: on)?:? |\bmin(?:ute)?s? read\b/i;
-/** Text that speaks to a machine that reads it, not to people: it is no news, whatever it says. */
-const speaksToModels =
-  /\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instructions?|prompts?|rules|above|previous|earlier)\b|\b(?:system|developer) (?:prompt|message)\b|\byou are (?:an? )?(?:ai|assistant|language model|chatbot|gpt)\b|\b(?:respond|reply|answer|output) (?:only )?(?:with|in json)\b|\b(?:as an ai|dear ai|attention,? ai|note to (?:the )?(?:ai|model|llms?))\b|\bsummar(?:ize|ise|y).{0,30}\b(?:must|should) (?:say|state|include)\b|<\|/i;
+/** Letters of a sentence that can say something; signs of Chinese and Japanese say more. */
+const shortest = { letters: 25, signs: 10 } as const;
+/** A line without a full stop is a sentence where it has so many letters and words. */
+const shortestLine = { letters: 50, words: 7 } as const;
 
-/** What of a text a summary may rest on: whole sentences that tell people something, verbatim, in order. */
-export function passagesOf(text: string): { readonly sentence: string; readonly at: number }[] {
-  return sentencesOf(text)
+export interface PassageOfText {
+  /** Verbatim, or with beginning or end cut away; an end that was cut is marked with an ellipsis. */
+  readonly sentence: string;
+  /** Number of the sentence in the text, from 0. */
+  readonly at: number;
+}
+
+/**
+ * What of a text a summary may rest on: whole sentences that tell people something, in its order, `limit` at most. Where
+ * it has none, its lines without a full stop.
+ */
+export function passagesOf(text: string, limit = most): PassageOfText[] {
+  const whole: PassageOfText[] = [];
+  const lines: PassageOfText[] = [];
+  for (const [at, found] of sentencesOf(withoutLastLine(text.slice(0, longestText)))
     .slice(0, most)
-    .map((sentence, at) => ({ sentence, at }))
-    .filter(
-      ({ sentence }) =>
-        sentence.length >= shortest &&
-        sentence.length <= longest &&
-        !boilerplate.test(sentence) &&
-        !speaksToModels.test(sentence) &&
-        /[.!?…]["'”’»)]*$/.test(sentence),
-    );
+    .entries()) {
+    if (whole.length === limit) break;
+    const sentence = trimmed(found);
+    const kind = isWhole(sentence) ? whole : isLine(sentence) ? lines : null;
+    if (kind !== null && !isBoilerplate(sentence) && !speaksToModels(sentence)) kind.push({ sentence, at });
+  }
+  return whole.length > 0 ? whole : lines.slice(0, limit);
+}
+
+function isWhole(sentence: string): boolean {
+  const least = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(sentence)
+    ? shortest.signs
+    : shortest.letters;
+  return sentence.length >= least && sentence.length <= longest && /[.!?…。！？]["'”’»)\]」』）]*$/u.test(sentence);
+}
+
+function isLine(sentence: string): boolean {
+  return sentence.length >= shortestLine.letters && sentence.split(/\s+/).length >= shortestLine.words;
 }

@@ -1,53 +1,89 @@
-import { concepts } from '../concepts.ts';
+import { type Facet, facetsOf, worthOf } from './facets.ts';
 import { passagesOf } from './passages.ts';
 import { stemsIn } from './stated-facts.ts';
 
 const mostSentences = 3;
 const mostCharacters = 500;
 const longestSentence = 300;
-const telling = [
-  'effect',
-  'personalData',
-  'trainingOnPeople',
-  'authority',
-  'optOut',
-  'formalStep',
-  'ai',
-  'privacy',
-  'policyChange',
-  'biometrics',
-] as const;
+/** What comes later in a text is not weighed: news says first what happened. */
+const mostWeighed = 15;
+/** What a second or third sentence must add to what was told. */
+const leastAdded = 0.7;
+
+export interface Summary {
+  readonly summary: string;
+  /** Its sentences, each found in the text or cut at its ends. */
+  readonly quotes: string[];
+}
+
+/** The first sentences that tell people something, unweighed: enough for what nobody is told. */
+export function leadOf(title: string, text: string): Summary {
+  const quotes: string[] = [];
+  for (const { sentence } of passagesOf(text, mostSentences)) {
+    const next = [...quotes, shortened(sentence)];
+    if (next.join(' ').length > mostCharacters) break;
+    quotes.push(shortened(sentence));
+  }
+  return summaryOf(title, quotes);
+}
+
+function summaryOf(title: string, quotes: string[]): Summary {
+  return { summary: quotes.length === 0 ? withoutHalf(title.slice(0, mostCharacters)) : quotes.join(' '), quotes };
+}
+
+interface Candidate {
+  readonly sentence: string;
+  readonly at: number;
+  readonly facets: ReadonlySet<Facet>;
+}
 
 /**
  * At most three sentences and 500 characters of the text, in its own order, chosen for what happened, who, to whose
- * data and from when; none is changed. Where the text has nothing to choose, its title stands for it.
+ * data and from when; none is changed but by cutting. Where the text has nothing to choose, its title stands for it.
  */
-export function summarize(
-  title: string,
-  text: string,
-  names: readonly string[],
-): { summary: string; quotes: string[] } {
-  const found = passagesOf(text).map(({ sentence, at }) => ({
-    sentence: shortened(sentence),
-    at,
-    score: scoreOf(sentence, at, names),
-  }));
+export function summarize(title: string, text: string, names: readonly string[]): Summary {
+  const found = passagesOf(text, mostWeighed).map(({ sentence, at }) => ({ sentence: shortened(sentence), at }));
   // The title stands above the summary: what only says it again is left out where there is something else.
   const fresh = found.filter(({ sentence }) => !repeats(sentence, title));
-  const candidates = fresh.length === 0 ? found : fresh;
-  const chosen: typeof candidates = [];
+  const left = (fresh.length === 0 ? found : fresh).map((one) => ({ ...one, facets: facetsOf(one.sentence, names) }));
+  const quotes = chosen(left)
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ sentence }) => sentence);
+  return summaryOf(title, quotes);
+}
+
+/** One after the other what adds most to those before. */
+function chosen(candidates: readonly Candidate[]): Candidate[] {
+  const taken: Candidate[] = [];
+  const told = new Set<Facet>();
   let length = 0;
-  for (const candidate of candidates.toSorted((left, right) => right.score - left.score || left.at - right.at)) {
-    const added = candidate.sentence.length + (length === 0 ? 0 : 1);
-    if (chosen.length === mostSentences || length + added > mostCharacters) continue;
-    if (chosen.length > 0 && candidate.score < 1.5) continue;
-    chosen.push(candidate);
-    length += added;
+  while (taken.length < mostSentences) {
+    let best: { candidate: Candidate; worth: number } | null = null;
+    for (const candidate of candidates) {
+      const added = candidate.sentence.length + (length === 0 ? 0 : 1);
+      if (length + added > mostCharacters || taken.some(({ sentence }) => repeats(candidate.sentence, sentence)))
+        continue;
+      const adds = worthOf(candidate.facets, told);
+      if (taken.length > 0 && adds < leastAdded) continue;
+      const worth = adds + placeWorth(candidate, taken);
+      if (best === null || worth > best.worth) best = { candidate, worth };
+    }
+    if (best === null) break;
+    taken.push(best.candidate);
+    for (const facet of best.candidate.facets) told.add(facet);
+    length += best.candidate.sentence.length + (length === 0 ? 0 : 1);
   }
-  const quotes = chosen.toSorted((left, right) => left.at - right.at).map(({ sentence }) => sentence);
-  return quotes.length === 0
-    ? { summary: title.slice(0, mostCharacters), quotes: [] }
-    : { summary: quotes.join(' '), quotes };
+  return taken;
+}
+
+/** Earlier is better; a question, and what leans on a sentence that is not told, is worse. */
+function placeWorth({ sentence, at }: Candidate, taken: readonly Candidate[]): number {
+  let worth = Math.max(0, 1.5 - at * 0.25);
+  if (/\?["'”’»)]*$/u.test(sentence)) worth -= 1;
+  const leans =
+    /^(?:it|he|she|they|this|that|these|those|but|and|however|also|er|sie|es|dies|il|elle|ils|cela|ello|esto|pero|egli|questo|ma|ele|ela|isso|mas)\b/i;
+  if (leans.test(sentence) && !taken.some((one) => one.at === at - 1)) worth -= 0.6;
+  return worth;
 }
 
 /** A long sentence ends where its main statement does: cut at a comma or dash, marked with an ellipsis. */
@@ -56,24 +92,16 @@ function shortened(sentence: string): string {
   const head = sentence.slice(0, longestSentence - 1);
   const cut = Math.max(...[', ', '; ', ': ', ' – ', ' — ', ' - '].map((mark) => head.lastIndexOf(mark)));
   const end = cut > longestSentence / 3 ? cut : head.lastIndexOf(' ');
-  return `${head.slice(0, end > 0 ? end : head.length).trimEnd()}…`;
+  return `${withoutHalf(head.slice(0, end > 0 ? end : head.length)).trimEnd()}…`;
+}
+
+/** A sign of two code units is not cut in its middle. */
+function withoutHalf(text: string): string {
+  return text.isWellFormed() ? text : text.replace(/[\ud800-\udbff]$/, '');
 }
 
 function repeats(sentence: string, title: string): boolean {
   const words = stemsIn(sentence);
   const known = new Set(stemsIn(title));
   return words.length > 0 && words.filter((word) => !known.has(word)).length <= words.length * 0.15;
-}
-
-function scoreOf(sentence: string, at: number, names: readonly string[]): number {
-  let score = Math.max(0, 2 - at * 0.3);
-  for (const name of telling) if (concepts[name].test(sentence)) score += 0.8;
-  if (names.some((name) => sentence.includes(name))) score += 1;
-  if (
-    /\b(?:20\d\d|January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
-      sentence,
-    )
-  )
-    score += 0.5;
-  return score;
 }
