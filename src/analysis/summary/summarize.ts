@@ -9,6 +9,8 @@ const longestSentence = 300;
 const mostWeighed = 15;
 /** What a second or third sentence must add to what was told. */
 const leastAdded = 0.7;
+/** The same of one beside a chosen sentence that says who: it is needed to read the other. */
+const leastBeside = 0.3;
 
 export interface Summary {
   readonly summary: string;
@@ -64,7 +66,7 @@ function chosen(candidates: readonly Candidate[]): Candidate[] {
       if (length + added > mostCharacters || taken.some(({ sentence }) => repeats(candidate.sentence, sentence)))
         continue;
       const adds = worthOf(candidate.facets, told);
-      if (taken.length > 0 && adds < leastAdded) continue;
+      if (taken.length > 0 && adds < (isContext(candidate, taken) ? leastBeside : leastAdded)) continue;
       const worth = adds + placeWorth(candidate, taken);
       if (best === null || worth > best.worth) best = { candidate, worth };
     }
@@ -74,6 +76,10 @@ function chosen(candidates: readonly Candidate[]): Candidate[] {
     length += best.candidate.sentence.length + (length === 0 ? 0 : 1);
   }
   return taken;
+}
+
+function isContext({ at, facets }: Candidate, taken: readonly Candidate[]): boolean {
+  return facets.has('who') && taken.some((one) => Math.abs(one.at - at) === 1);
 }
 
 /** Earlier is better; a question, and what leans on a sentence that is not told, is worse. */
