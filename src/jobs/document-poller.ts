@@ -5,6 +5,7 @@ import type { Log } from '../app/ports/log.ts';
 import type { TermsDocument } from '../domain/document.ts';
 import { inWords } from '../domain/errors.ts';
 import { addMs, hour, second, toInstant } from '../domain/time.ts';
+import { type Trade, workOff, workThrough } from './work-off.ts';
 
 export interface DocumentPollerParts extends CheckParts {
   readonly log: Log;
@@ -19,21 +20,27 @@ interface DueDocument {
   readonly state: DocumentState | null;
 }
 
+/** So many are asked for at a time: enough that one host with many documents does not hide the others. */
+const lookAhead = 500;
+
 /** Looks at what is due, and tells what comes into force, until the signal is aborted; looks under way are let finish. */
 export async function runDocumentPoller(parts: DocumentPollerParts, signal: AbortSignal): Promise<void> {
   const { store, clock, log } = parts;
-  while (!signal.aborted) {
+  const due = async () => {
     try {
       if ((await tellInForce(parts)) > 0)
         parts.afterCheck({ documentId: '', outcome: 'confirmed', change: null, error: null });
-      const due = await store.documents.due(toInstant(clock.now()), parts.concurrency * 5);
-      await checkAll(due, parts, signal);
-      if (due.length > 0) continue;
+      return await store.documents.due(toInstant(clock.now()), lookAhead);
     } catch (error) {
       log.error({ error: inWords(error) }, 'looking at documents stumbled');
+      return [];
     }
-    await clock.sleep(20 * second, signal);
-  }
+  };
+  await workOff(
+    tradeOf(parts, () => {}),
+    { due, pause: (until) => clock.sleep(20 * second, until) },
+    signal,
+  );
 }
 
 /** One look at every document that is due, or at every one there is, with the reports in the order of the documents. */
@@ -48,32 +55,26 @@ export async function checkOnce(
     .filter(({ pages }) => pages.length > 0)
     .map((document) => ({ document, state: states.get(document.id) ?? null }))
     .filter(({ state }) => options.all || state === null || state.nextPollAt <= now);
-  let done = 0;
-  const afterCheck = (report: CheckReport) => {
-    done += 1;
-    options.progress(done, due.length);
-    parts.afterCheck(report);
-  };
-  return checkAll(due, { ...parts, afterCheck }, new AbortController().signal);
+  const reports = new Map<string, CheckReport>();
+  const trade = tradeOf(parts, (report) => {
+    reports.set(report.documentId, report);
+    options.progress(reports.size, due.length);
+  });
+  await workThrough(due, trade, new AbortController().signal);
+  return due.flatMap(({ document }) => reports.get(document.id) ?? []);
 }
 
-async function checkAll(
-  due: readonly DueDocument[],
-  parts: DocumentPollerParts,
-  signal: AbortSignal,
-): Promise<CheckReport[]> {
-  const reports: CheckReport[] = new Array(due.length);
-  let next = 0;
-  const worker = async () => {
-    while (next < due.length && !signal.aborted) {
-      const at = next;
-      next += 1;
-      reports[at] = await checkSafely(due[at] as DueDocument, parts);
-      parts.afterCheck(reports[at]);
-    }
+function tradeOf(parts: DocumentPollerParts, note: (report: CheckReport) => void): Trade<DueDocument> {
+  return {
+    idOf: ({ document }) => document.id,
+    addressOf: ({ document }) => document.pages[0]?.fetch ?? '',
+    concurrency: parts.concurrency,
+    async work(due) {
+      const report = await checkSafely(due, parts);
+      note(report);
+      parts.afterCheck(report);
+    },
   };
-  await Promise.all(Array.from({ length: Math.min(parts.concurrency, due.length) }, worker));
-  return reports.filter((report) => report !== undefined);
 }
 
 /** A bug in the reading of one document stops nothing else; the document is left alone for a few hours. */

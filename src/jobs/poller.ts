@@ -3,6 +3,7 @@ import type { Log } from '../app/ports/log.ts';
 import { inWords } from '../domain/errors.ts';
 import type { Feed, FeedState } from '../domain/feed.ts';
 import { minute, second, toInstant } from '../domain/time.ts';
+import { type Trade, workOff, workThrough } from './work-off.ts';
 
 export interface PollerParts extends PollParts {
   readonly log: Log;
@@ -12,44 +13,32 @@ export interface PollerParts extends PollParts {
   readonly afterPoll: (report: PollReport) => void;
 }
 
-/** So many failures and nothing else are a network that is missing, and not one site's trouble. */
-const fewest = 5;
+/** So many failures in a row are a network that is missing, and not some sites' trouble. */
+const fewest = 20;
 
 interface DueFeed {
   readonly feed: Feed;
   readonly state: FeedState | null;
 }
 
+/** So many are asked for at a time: enough that one host with many feeds does not hide the others. */
+const lookAhead = 1_000;
+
 /** Polls what is due until the signal is aborted; the polls under way are let finish. */
 export async function runPoller(parts: PollerParts, signal: AbortSignal): Promise<void> {
   const { store, clock, log } = parts;
-  let dark = false;
-  while (!signal.aborted) {
+  const watch = watchForDarkness(log);
+  const trade = tradeOf(parts, signal, watch);
+  const due = async () => {
     try {
-      const due = await store.feeds.due(toInstant(clock.now()), parts.concurrency * 5);
-      const reports = await pollAll(due, parts, signal);
-      dark = noteDarkness(reports, dark, log);
-      if (due.length > 0) continue;
+      return await store.feeds.due(toInstant(clock.now()), lookAhead);
     } catch (error) {
       log.error({ error: inWords(error) }, 'polling stumbled');
+      return [];
     }
-    // Looked at this often rather than reckoned: a clock that jumps, or a feed that is added, needs no special case.
-    await clock.sleep(15 * second, signal);
-  }
-}
-
-/** Says once that nothing at all can be read, as without a network, and once that it is over. Whether it is so now. */
-function noteDarkness(reports: readonly PollReport[], dark: boolean, log: Log): boolean {
-  if (reports.some(({ outcome }) => outcome !== 'failed' && outcome !== 'gone')) {
-    if (dark) log.warn({}, 'sources can be read again');
-    return false;
-  }
-  if (dark || reports.length < fewest) return dark;
-  log.warn(
-    { error: reports[0]?.error },
-    'no source can be read, is the network there? They are tried again by themselves',
-  );
-  return true;
+  };
+  // Looked at this often rather than reckoned: a clock that jumps, or a feed that is added, needs no special case.
+  await workOff(trade, { due, pause: (until) => clock.sleep(15 * second, until) }, signal);
 }
 
 /** One poll of everything that is due (or of everything there is), with the reports in the order of the feeds. */
@@ -64,35 +53,42 @@ export async function pollOnce(
   const due = feeds
     .map((feed) => ({ feed, state: states.get(feed.id) ?? null }))
     .filter(({ state }) => state?.status !== 'gone' && (options.all || state === null || state.nextPollAt <= now));
-  let done = 0;
-  const reports = await pollAll(
-    due,
-    {
-      ...parts,
-      afterPoll(report) {
-        done += 1;
-        options.progress(done, due.length);
-        parts.afterPoll(report);
-      },
-    },
-    new AbortController().signal,
-  );
-  return reports;
+  const reports = new Map<string, PollReport>();
+  const never = new AbortController().signal;
+  const trade = tradeOf(parts, never, (report) => {
+    reports.set(report.feedId, report);
+    options.progress(reports.size, due.length);
+  });
+  await workThrough(due, trade, never);
+  return due.flatMap(({ feed }) => reports.get(feed.id) ?? []);
 }
 
-async function pollAll(due: readonly DueFeed[], parts: PollerParts, signal: AbortSignal): Promise<PollReport[]> {
-  const reports: PollReport[] = new Array(due.length);
-  let next = 0;
-  const worker = async () => {
-    while (next < due.length && !signal.aborted) {
-      const at = next;
-      next += 1;
-      reports[at] = await pollSafely(due[at] as DueFeed, parts, signal);
-      parts.afterPoll(reports[at]);
-    }
+function tradeOf(parts: PollerParts, signal: AbortSignal, note: (report: PollReport) => void): Trade<DueFeed> {
+  return {
+    idOf: ({ feed }) => feed.id,
+    addressOf: ({ feed, state }) => state?.address ?? feed.address,
+    concurrency: parts.concurrency,
+    async work(due) {
+      const report = await pollSafely(due, parts, signal);
+      note(report);
+      parts.afterPoll(report);
+    },
   };
-  await Promise.all(Array.from({ length: Math.min(parts.concurrency, due.length) }, worker));
-  return reports.filter((report) => report !== undefined);
+}
+
+/** Says once that nothing at all can be read, as without a network, and once that it is over. */
+function watchForDarkness(log: Log): (report: PollReport) => void {
+  let failures = 0;
+  let dark = false;
+  return ({ outcome, error }) => {
+    const failed = outcome === 'failed';
+    failures = failed ? failures + 1 : 0;
+    if (failed && !dark && failures >= fewest) {
+      log.warn({ error }, 'no source can be read, is the network there? They are tried again by themselves');
+    }
+    if (!failed && dark) log.warn({}, 'sources can be read again');
+    dark = failed && failures >= fewest;
+  };
 }
 
 /** A bug in the reading of one feed stops nothing else; the feed is left alone for an hour. */

@@ -142,7 +142,7 @@ test('status shows what was found on a page, and of a source that fails why, how
 });
 
 test('with every source failing the bot says so once, in words, and stays up', async () => {
-  const feeds = Array.from({ length: 6 }, (_, at) => `http://127.0.0.1:9/${at}`);
+  const feeds = Array.from({ length: 24 }, (_, at) => `http://127.0.0.1:9/${at}`);
   writeFileSync(join(folder, 'dead.txt'), feeds.join('\n'));
   const { stdout, stderr, code } = await runUntil('no source can be read', {
     FEEDS_FILE: 'dead.txt',
