@@ -30,11 +30,23 @@ export function topicWords(topic: Topic): string {
   return topic.replace(/^ai-/, 'AI ').replaceAll('-', ' ');
 }
 
+// Making a format takes a hundred times as long as using it.
+const wholeDate = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const dayOfWeek = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+
 /** `2024-09-18` as `18 September 2024`. */
 export function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day.slice(0, 10)}T00:00:00Z`),
-  );
+  return wholeDate.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+}
+
+/** `2024-09-17` as `Tuesday, 17 September 2024`. */
+export function weekdayInWords(day: string): string {
+  return `${dayOfWeek.format(new Date(`${day.slice(0, 10)}T00:00:00Z`))}, ${dayInWords(day)}`;
 }
 
 /** A whole number of things: `1 story`, `2 stories`. */

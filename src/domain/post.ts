@@ -70,3 +70,20 @@ export interface PostLine {
   readonly text: string;
   readonly url: string | null;
 }
+
+/**
+ * A post's text, and the quotes to show beside it. Sentences taken from a source verbatim are shown as its words: where
+ * they are all that the summary says, they stand as a quote alone; where it holds one among others, that is not repeated.
+ */
+export function saidAndQuoted({ summary, quotes }: Pick<Post, 'summary' | 'quotes'>): {
+  readonly said: string;
+  readonly quoted: readonly Quote[];
+} {
+  const within = quotes.filter(({ text }) => text !== '' && summary.includes(text));
+  const rest = within.reduce((left, { text }) => left.replace(text, () => ''), summary);
+  const [first] = within;
+  if (first === undefined || rest.trim() !== '') {
+    return { said: summary, quoted: quotes.filter(({ text }) => !summary.includes(text)) };
+  }
+  return { said: '', quoted: [{ ...first, text: summary }, ...quotes.filter((quote) => !within.includes(quote))] };
+}

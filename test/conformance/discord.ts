@@ -16,13 +16,6 @@ const exceptions: readonly Exception[] = [
     reason: 'A knock at the gateway while it is stopped on purpose: no request of the API.',
   },
   {
-    where: /^(update_(original_)?webhook_message|execute_webhook) request$/,
-    at: /^\/(tts|enforce_nonce)$/,
-    message: /is not described/,
-    reason:
-      'discord.js sends both, as false, with every edit of an answer and every further one; Discord takes them and does nothing.',
-  },
-  {
     where: /answer 429$/,
     at: /^\/$/,
     message: /is string/,

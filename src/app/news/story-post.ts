@@ -17,7 +17,8 @@ export interface Teller {
   readonly date: string | null;
 }
 
-const mostQuotes = 2;
+/** As many as an extracted summary has sentences: all of it is the source's words, and shown as such. */
+const mostQuotes = 3;
 
 /** A story, or a later turn of it, as it is told at once. */
 export function storyPost(kind: 'story' | 'update', story: Story, teller: Teller): Post {

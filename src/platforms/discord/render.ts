@@ -7,7 +7,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import { severityWords } from '../../app/wording.ts';
-import type { MarkedPassage, Post } from '../../domain/post.ts';
+import { type MarkedPassage, type Post, saidAndQuoted } from '../../domain/post.ts';
 
 /** Characters of an embed's parts: at most what Discord takes, less where something else must have room in the whole. */
 const most = {
@@ -38,27 +38,30 @@ export function renderPost(post: Post): DiscordMessage {
   const role = post.mention !== undefined && /^\d{5,20}$/.test(post.mention) ? post.mention : null;
   return {
     ...(role === null ? {} : { content: `<@&${role}>` }),
-    embeds: [embedOf(post)],
+    embeds: embedsOf(post),
     components: rowsOf(post),
     allowed_mentions: role === null ? { parse: [] } : { parse: [], roles: [role] },
   };
 }
 
-function embedOf(post: Post): APIEmbed {
+/** What does not fit into the description of one embed goes on in that of a second. */
+function embedsOf(post: Post): APIEmbed[] {
   const title = cut(safeLine(titleOf(post)).trim(), most.title) || untitled;
   const footer = post.footer === null ? '' : cut(plain(post.footer), most.footer).trim();
   const fields = fieldsOf(post);
-  const taken = title.length + footer.length + lengthOf(fields);
-  const description = joinWithin(bodyOf(post), Math.min(most.description, most.all - taken)).trim();
+  const left = most.all - title.length - footer.length - lengthOf(fields);
+  const [description = '', rest = ''] = foldedInto(bodyOf(post), most.description, left);
   const url = webAddress(post.url);
-  return {
+  const color = colours[post.severity];
+  const end = footer === '' ? {} : { footer: { text: footer } };
+  const first = {
     title,
-    color: colours[post.severity],
+    color,
     ...(url === null ? {} : { url }),
     ...(description === '' ? {} : { description }),
     ...(fields.length === 0 ? {} : { fields }),
-    ...(footer === '' ? {} : { footer: { text: footer } }),
   };
+  return rest === '' ? [{ ...first, ...end }] : [first, { color, description: rest, ...end }];
 }
 
 /** Short ones side by side; as many as leave room for what the post says. Severity stands in the title already. */
@@ -87,9 +90,10 @@ function titleOf({ severity, title }: Post): string {
 
 /** Parts of the text in the order of their weight: what does not fit is left out from the end. */
 function bodyOf(post: Post): string[] {
-  const quotes = post.quotes
-    .filter(({ text }) => !post.summary.includes(text))
-    .map(({ text, source }) => `> ${safe(text).replaceAll('\n', '\n> ')}\n> — ${cut(safeLine(source), most.line)}`);
+  const { said, quoted } = saidAndQuoted(post);
+  const quotes = quoted.map(
+    ({ text, source }) => `> ${safe(text).replaceAll('\n', '\n> ')}\n> — ${cut(safeLine(source), most.line)}`,
+  );
   const sections = post.sections.flatMap(({ heading, lines }) => [
     `**${cut(safeLine(heading), most.line)}**`,
     ...lines.map(({ text, url }) => {
@@ -99,7 +103,7 @@ function bodyOf(post: Post): string[] {
     }),
   ]);
   const passages = (post.passages ?? []).map(marked);
-  return [...(post.summary === '' ? [] : [safe(post.summary)]), ...passages, ...quotes, ...sections];
+  return [...(said === '' ? [] : [safe(said)]), ...passages, ...quotes, ...sections];
 }
 
 /** Struck out what went, bold what came; marks hold only where they touch the words. */
@@ -115,14 +119,26 @@ function marked({ heading, words }: MarkedPassage): string {
   return `${heading === '' ? '' : `> *${safe(heading)}*\n`}> ${text.trim().replaceAll('\n', '\n> ')}`;
 }
 
-function joinWithin(parts: readonly string[], limit: number): string {
-  let text = '';
+/** Parts one below the other, as many as fit into two texts of at most `each` characters, and `all` together. */
+function foldedInto(parts: readonly string[], each: number, all: number): string[] {
+  const texts = [''];
+  let left = Math.min(each, all);
   for (const part of parts) {
+    const text = texts.at(-1) ?? '';
     const next = text === '' ? part : `${text}\n${part.startsWith('•') ? '' : '\n'}${part}`;
-    if (next.length > limit - 2) return text === '' ? cut(part, limit) : `${text}\n…`;
-    text = next;
+    if (next.length <= left - 2) texts[texts.length - 1] = next;
+    else if (text === '') {
+      texts[texts.length - 1] = cut(part, left);
+      break;
+    } else if (texts.length === 1 && part.length <= Math.min(each, all - text.length) - 2) {
+      texts.push(part);
+      left = Math.min(each, all - text.length);
+    } else {
+      texts[texts.length - 1] = `${text}\n…`;
+      break;
+    }
   }
-  return text;
+  return texts.map((text) => text.trim());
 }
 
 function rowsOf(post: Post): APIActionRowComponent<APIButtonComponent>[] {
@@ -173,7 +189,7 @@ function safeLine(text: string): string {
 }
 
 function plain(text: string): string {
-  return text.replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '');
+  return text.toWellFormed().replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '');
 }
 
 function cut(text: string, limit: number): string {

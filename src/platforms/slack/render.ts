@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { severityWords } from '../../app/wording.ts';
-import type { MarkedPassage, Post, PostButton } from '../../domain/post.ts';
+import { type MarkedPassage, type Post, type PostButton, saidAndQuoted } from '../../domain/post.ts';
 
 /** Slack's limits in characters, and blocks of a message (docs.slack.dev, Block Kit reference). */
 const most = {
@@ -40,8 +40,9 @@ export function renderPost(post: Post): SlackMessage {
   };
   blocks.push({ type: 'header', text: { type: 'plain_text', text: cut(plain(title), most.header) || '…' } });
   if (post.mention !== undefined && /^S[A-Z0-9]{2,20}$/.test(post.mention)) section(`<!subteam^${post.mention}>`);
-  section(safe(post.summary));
-  for (const { text, source } of post.quotes.filter((quote) => !post.summary.includes(quote.text))) {
+  const { said, quoted } = saidAndQuoted(post);
+  section(safe(said));
+  for (const { text, source } of quoted) {
     section(`>${safe(text).replaceAll('\n', '\n>')}\n>— ${safe(source)}`);
   }
   for (const passage of post.passages ?? []) section(marked(passage));
@@ -118,7 +119,7 @@ function safe(text: string): string {
 }
 
 function plain(text: string): string {
-  return text.replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '');
+  return text.toWellFormed().replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '');
 }
 
 /** Never within an escape, a link, or a pair of surrogates. */

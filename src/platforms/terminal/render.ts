@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { severityWords } from '../../app/wording.ts';
-import type { MarkedWords, Post } from '../../domain/post.ts';
+import { type MarkedWords, type Post, saidAndQuoted } from '../../domain/post.ts';
 
 export interface TerminalLook {
   readonly colour: boolean;
@@ -31,9 +31,9 @@ export function renderPost(post: Post, look: TerminalLook): string {
     ),
   );
   lines.push(...address(post.url));
-  for (const paragraph of safe(post.summary).split('\n\n')) if (paragraph !== '') lines.push(...wrap(paragraph, width));
-  for (const quote of post.quotes) {
-    if (post.summary.includes(quote.text)) continue;
+  const { said, quoted } = saidAndQuoted(post);
+  for (const paragraph of safe(said).split('\n\n')) if (paragraph !== '') lines.push(...wrap(paragraph, width));
+  for (const quote of quoted) {
     lines.push(...wrap(safe(quote.text), width - 4).map((line) => paint(2, `  │ ${line}`)));
     lines.push(paint(2, `  └ ${safe(quote.source)}`));
   }

@@ -83,17 +83,22 @@ export function press(discord: FakeDiscord, message: Json, label: string, where:
   return discord.act({ type: 3, data: { component_type: 2, custom_id: button.custom_id }, ...where });
 }
 
+interface ShownEmbed {
+  readonly title?: string;
+  readonly description?: string;
+  readonly fields?: readonly { name: string; value: string }[];
+  readonly footer?: { text: string };
+}
+
 /** Title, text and fields of what was shown, as one text without escapes. */
 export function textOf(message: Json): string {
-  const [embed] = message.embeds as {
-    title: string;
-    description?: string;
-    fields?: { name: string; value: string }[];
-    footer?: { text: string };
-  }[];
-  const fields = (embed?.fields ?? []).map(({ name, value }) => `${name}: ${value}`);
-  const parts = [embed?.title, embed?.description, ...fields, embed?.footer?.text];
-  return parts
+  return (message.embeds as ShownEmbed[])
+    .flatMap(({ title, description, fields = [], footer }) => [
+      title,
+      description,
+      ...fields.map(({ name, value }) => `${name}: ${value}`),
+      footer?.text,
+    ])
     .filter((part) => part !== undefined)
     .join('\n')
     .replace(/\\(.)/g, '$1');

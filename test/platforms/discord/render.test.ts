@@ -60,18 +60,22 @@ test('severity is said in words, not by colour alone', () => {
 test('whatever a post holds, Discord takes it', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 7_000, size: 'max' });
   const value = fc.string({ unit: 'grapheme', maxLength: 1_500, size: 'max' });
-  const short = fc.string({ unit: 'binary', maxLength: 300 });
+  // What a person cannot see: blanks, control and format characters, half of a pair.
+  const blank = fc.string({
+    unit: fc.constantFrom(...' \t\n\r\u00a0\u0000\u0007\u200b\u200f\u2028\u202e\u2066\u3000\ufeff', '\ud800'),
+  });
+  const short = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), blank);
   const address = fc.option(fc.oneof(fc.webUrl({ size: 'large' }), short));
   const lines = fc.array(fc.record({ text: value, url: address }), { maxLength: 8 });
   const posts = fc.record({
-    title: fc.oneof(text, fc.constant(' \n')),
+    title: fc.oneof(text, blank),
     url: address,
     summary: text,
     quotes: fc.array(fc.record({ text: value, source: short, url: fc.constant(null) }), { maxLength: 3 }),
-    fields: fc.array(fc.record({ name: short, value: fc.oneof(value, fc.constant(' ')) }), { maxLength: 30 }),
+    fields: fc.array(fc.record({ name: short, value: fc.oneof(value, blank) }), { maxLength: 30 }),
     sections: fc.array(fc.record({ heading: short, lines }), { maxLength: 3 }),
     links: fc.array(fc.record({ label: fc.constant('Open the source'), url: fc.webUrl({ size: 'large' }) })),
-    footer: fc.option(text),
+    footer: fc.oneof(fc.option(text), blank),
   });
   fc.assert(
     fc.property(posts, (parts) => {
@@ -79,6 +83,21 @@ test('whatever a post holds, Discord takes it', () => {
       expect(messageErrors(message)).toBeNull();
       expect(isEmptyMessage(message)).toBe(false);
     }),
-    { numRuns: 40 },
+    { numRuns: 60 },
   );
+}, 20_000);
+
+test('what one embed cannot hold goes on in a second, in whole lines', () => {
+  const lines = Array.from({ length: 30 }, (_, at) => ({ text: `Story ${at} ${'x'.repeat(150)}`, url: null }));
+  const { embeds } = renderPost(aPost({ sections: [{ heading: 'Urgent', lines }], footer: 'The end' }));
+  expect(embeds).toHaveLength(2);
+  const shown = embeds.map(({ description }) => description).join('\n');
+  for (const { text } of lines) expect(shown).toContain(`• ${text}`);
+  expect(embeds.map(({ footer }) => footer?.text)).toEqual([undefined, 'The end']);
+});
+
+test('a summary in the words of its source is a quote that names it', () => {
+  const quotes = ['One.', 'Two.'].map((text) => ({ text, source: 'Press', url: null }));
+  const { description } = renderPost(aPost({ summary: 'One. Two.', quotes })).embeds[0] ?? {};
+  expect(description).toBe('> One. Two.\n> — Press');
 });
