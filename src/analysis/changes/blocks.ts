@@ -1,3 +1,5 @@
+import { withSingleSpaces } from './normalize.ts';
+
 /** A paragraph, list item, table row or heading of a Markdown text. */
 export interface Block {
   /** As it stands there, its lines joined by single spaces. */
@@ -22,32 +24,34 @@ export function blocksOf(markdown: string): Block[] {
   const blocks: Block[] = [];
   const path: string[] = [];
   let lines: string[] = [];
+  let heading = '';
   const push = (raw: string, isHeading: boolean): void => {
-    const heading = path.filter((one) => one !== '').join(' > ');
     for (const piece of pieces(raw)) if (blocks.length < mostBlocks) blocks.push({ raw: piece, heading, isHeading });
   };
   const flush = (): void => {
-    if (lines.length > 0) push(lines.join(' ').replace(/\s+/g, ' ').trim(), false);
+    if (lines.length > 0) push(onOneLine(lines), false);
     lines = [];
   };
   const open = (level: number, words: string): void => {
     flush();
     path.length = level - 1;
     for (let above = 0; above < level - 1; above += 1) path[above] ??= '';
+    heading = joined(path);
     push(words, true);
     path[level - 1] = words
       .replace(/[*_\\]|\]\([^)]*\)|[[\]]/g, '')
       .slice(0, 160)
       .trim();
+    heading = joined(path);
   };
-  for (const line of markdown.split(/\r\n?|\n/)) {
-    if (line.trim() === '') {
+  for (const line of markdown.split(markdown.includes('\r') ? /\r\n?|\n/ : '\n')) {
+    if (line === '' || line.trim() === '') {
       flush();
       continue;
     }
-    const heading = line.length < 1_000 ? atx.exec(line) : null;
-    if (heading !== null) {
-      open((heading[1] ?? '#').length, (heading[2] ?? '').trim());
+    const title = line.length < 1_000 ? atx.exec(line) : null;
+    if (title !== null) {
+      open((title[1] ?? '#').length, (title[2] ?? '').trim());
       continue;
     }
     if (
@@ -57,7 +61,7 @@ export function blocksOf(markdown: string): Block[] {
       setext.test(line) &&
       !startsBlock.test(lines[0] ?? '')
     ) {
-      const words = lines.join(' ').replace(/\s+/g, ' ').trim();
+      const words = onOneLine(lines);
       lines = [];
       open(line.includes('=') ? 1 : 2, words);
       continue;
@@ -71,6 +75,14 @@ export function blocksOf(markdown: string): Block[] {
   }
   flush();
   return blocks;
+}
+
+function joined(path: readonly string[]): string {
+  return path.filter((one) => one !== '').join(' > ');
+}
+
+function onOneLine(lines: readonly string[]): string {
+  return withSingleSpaces(lines.join(' ')).trim();
 }
 
 function pieces(raw: string): string[] {

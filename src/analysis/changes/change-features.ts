@@ -1,29 +1,13 @@
-import type { ChangedPassage, Difference, Statement } from './difference.ts';
-import { type EditKind, editKind, editKinds } from './edit-kind.ts';
-import { type Sign, signsOf } from './signs.ts';
-
-interface Edit {
-  readonly statement: Statement;
-  readonly passage: ChangedPassage;
-  readonly kind: EditKind;
-  readonly words: number;
-}
+import type { Difference } from './difference.ts';
+import { editKinds } from './edit-kind.ts';
+import type { Edit } from './edits.ts';
+import type { Sign } from './signs.ts';
 
 const mostRead = 300;
 
 /** What a whole change is judged by, when asked whether it means anything; values from 0 to about 1. */
-export function changeFeatures(difference: Difference): Map<string, number> {
+export function changeFeatures(difference: Difference, edits: readonly Edit[]): Map<string, number> {
   const features = new Map<string, number>([['bias', 1]]);
-  const edits = difference.passages.flatMap((passage) =>
-    passage.statements.map(
-      (statement): Edit => ({
-        statement,
-        passage,
-        kind: editKind(statement, passage),
-        words: wordCount(statement),
-      }),
-    ),
-  );
   const real = edits.filter(({ kind }) => kind !== 'date' && kind !== 'spelling');
   const telling = real.filter(({ kind }) => kind !== 'furniture' && kind !== 'number');
   const prose = edits.filter(({ kind }) => kind === 'prose');
@@ -65,9 +49,7 @@ export function changeFeatures(difference: Difference): Map<string, number> {
   set('net share', net / Math.max(1, sum(telling)));
   const shares = new Map<Sign, number>();
   const read = telling.slice(0, mostRead);
-  for (const { statement } of read)
-    for (const sign of signsOf(`${statement.inserted} ${statement.deleted}`))
-      shares.set(sign, (shares.get(sign) ?? 0) + 1);
+  for (const edit of read) for (const sign of edit.signs()) shares.set(sign, (shares.get(sign) ?? 0) + 1);
   for (const [name, seen] of shares) {
     set(`any ${name}`, 0.5);
     set(`share ${name}`, seen / read.length);
@@ -91,8 +73,4 @@ function netWords(edits: readonly Edit[]): number {
     count(statement.deleted, -1);
   }
   return [...counts.values()].reduce((sum, value) => sum + Math.abs(value), 0);
-}
-
-function wordCount({ inserted, deleted }: Statement): number {
-  return (inserted === '' ? 0 : inserted.split(' ').length) + (deleted === '' ? 0 : deleted.split(' ').length);
 }

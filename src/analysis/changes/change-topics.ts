@@ -1,19 +1,16 @@
 import type { ChangeKind } from '../../domain/change.ts';
 import type { Topic } from '../../domain/topic.ts';
-import type { ChangedPassage } from './difference.ts';
-import { type Sign, signsOf } from './signs.ts';
+import type { Edit } from './edits.ts';
+import type { Sign } from './signs.ts';
 import type { JudgedStatement } from './statement-features.ts';
 
 const most = 3;
+const mostRead = 500;
 
 /** What a change is about, the most certain first: of an `ai-data` change its strong statements, else all that changed. */
-export function topicsOf(
-  kind: ChangeKind,
-  strong: readonly JudgedStatement[],
-  passages: readonly ChangedPassage[],
-): Topic[] {
+export function topicsOf(kind: ChangeKind, strong: readonly JudgedStatement[], edits: readonly Edit[]): Topic[] {
   if (kind === 'cosmetic') return [];
-  const found = kind === 'ai-data' ? aiTopics(strong) : otherTopics(passages);
+  const found = kind === 'ai-data' ? aiTopics(strong) : otherTopics(edits);
   return found.length === 0 ? [kind === 'ai-data' ? 'generative-ai-features' : 'other'] : found.slice(0, most);
 }
 
@@ -60,15 +57,13 @@ const plainTopics: readonly (readonly [Topic, Sign, number])[] = [
   ['contact', 'contact', 0.8],
 ];
 
-function otherTopics(passages: readonly ChangedPassage[]): Topic[] {
+function otherTopics(edits: readonly Edit[]): Topic[] {
   const counts = new Map<Sign, number>();
   let all = 0;
-  for (const { statements } of passages.slice(0, 200)) {
-    for (const { inserted, deleted } of statements) {
-      const words = Math.min(60, `${inserted} ${deleted}`.split(' ').length);
-      all += words;
-      for (const sign of signsOf(`${inserted} ${deleted}`)) counts.set(sign, (counts.get(sign) ?? 0) + words);
-    }
+  for (const { statement, signs } of edits.slice(0, mostRead)) {
+    const words = Math.min(60, `${statement.inserted} ${statement.deleted}`.split(' ').length);
+    all += words;
+    for (const sign of signs()) counts.set(sign, (counts.get(sign) ?? 0) + words);
   }
   return plainTopics
     .map(([topic, sign, factor]) => ({ topic, share: ((counts.get(sign) ?? 0) / Math.max(1, all)) * factor }))

@@ -54,7 +54,7 @@ export function assess(evidence: ChangeEvidence, date: string | null, model: Cha
         .toSorted((left, right) => Number(left.judged.passage.isHeading) - Number(right.judged.passage.isHeading))
         .slice(0, mostQuoted)
         .map(({ judged }) => judged.statement)
-    : mostDecisive(difference, model.decisive)
+    : mostDecisive(evidence.edits, model.decisive)
         .slice(0, mostQuoted)
         .map(({ statement }) => statement);
   return {
@@ -63,7 +63,7 @@ export function assess(evidence: ChangeEvidence, date: string | null, model: Cha
     topics: topicsOf(
       kind,
       strong.slice(0, 6).map(({ judged }) => judged),
-      difference.passages,
+      evidence.edits,
     ),
     direction: isAi ? directionOf(order, model) : null,
     effectiveDate: day,

@@ -1,46 +1,35 @@
 import { predict, type Weights } from '../logistic.ts';
-import type { ChangedPassage, Difference, Statement } from './difference.ts';
-import { editKind } from './edit-kind.ts';
+import type { Edit } from './edits.ts';
 import { signsOf } from './signs.ts';
 
-/** A changed statement with the paragraph it stands in. */
-export interface Placed {
-  readonly statement: Statement;
-  readonly passage: ChangedPassage;
-}
-
-const mostRanked = 1_000;
+export const mostRanked = 1_000;
 const longestRead = 1_000;
 
-export function placedStatements({ passages }: Difference): Placed[] {
-  return passages
-    .flatMap((passage) => passage.statements.map((statement) => ({ statement, passage })))
-    .slice(0, mostRanked);
-}
-
 /** What tells the statement a reader would quote from the others of a change that is not on AI. */
-export function decisiveFeatures({ statement, passage }: Placed): Map<string, number> {
-  const kind = editKind(statement, passage);
+export function decisiveFeatures(edit: Edit): Map<string, number> {
+  const { statement, passage, kind } = edit;
   const features = new Map<string, number>([
     ['bias', 1],
     [`kind ${kind}`, 1],
   ]);
-  const changed = `${statement.inserted} ${statement.deleted}`.slice(0, longestRead);
-  const words = changed.split(' ').length;
+  const changed = `${statement.inserted} ${statement.deleted}`;
+  const words = changed.slice(0, longestRead).split(' ').length;
   features.set('size', Math.min(1, Math.log(1 + words) / 4));
   features.set('length', Math.min(1, (statement.after || statement.before).length / 400));
   if (words <= 3) features.set('few words', 1);
   if (passage.isHeading) features.set('heading', 1);
   if (statement.after === '') features.set('gone', 1);
   if (statement.before === '') features.set('added', 1);
-  for (const sign of signsOf(changed)) features.set(`new ${sign}`, 0.5);
+  for (const sign of changed.length > longestRead ? signsOf(changed.slice(0, longestRead)) : edit.signs())
+    features.set(`new ${sign}`, 0.5);
   return features;
 }
 
 /** The statements of a change, the most decisive first. */
-export function mostDecisive(difference: Difference, weights: Weights): Placed[] {
-  return placedStatements(difference)
-    .map((placed) => ({ placed, score: predict(weights, decisiveFeatures(placed)) }))
+export function mostDecisive(edits: readonly Edit[], weights: Weights): Edit[] {
+  return edits
+    .slice(0, mostRanked)
+    .map((edit) => ({ edit, score: predict(weights, decisiveFeatures(edit)) }))
     .sort((left, right) => right.score - left.score)
-    .map(({ placed }) => placed);
+    .map(({ edit }) => edit);
 }

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { ChangedPassage, Statement } from './difference.ts';
+import { beyondAscii } from './normalize.ts';
 import { sameMeaning } from './same-spelling.ts';
 import { signs } from './signs.ts';
 
@@ -127,7 +128,8 @@ function isProse(text: string): boolean {
 
 /** Words of a menu run together where the page set them in boxes of their own: "Get startedBecome a creatorHome". */
 function isGlued(text: string): boolean {
-  const seams = new Set(text.match(/\p{Ll}{2}\p{Lu}\p{Ll}+/gu)).size;
+  const seam = beyondAscii.test(text) ? /\p{Ll}{2}\p{Lu}\p{Ll}+/gu : /[a-z]{2}[A-Z][a-z]+/g;
+  const seams = new Set(text.match(seam)).size;
   return seams >= 3 && seams * 60 > text.length;
 }
 

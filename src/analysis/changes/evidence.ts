@@ -3,12 +3,14 @@ import { type CaptureFault, captureFault } from './capture.ts';
 import { changeFeatures } from './change-features.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { type DocumentSort, documentSort } from './document-sort.ts';
+import { type Edit, editsOf } from './edits.ts';
 import type { ChangeModel } from './model.ts';
-import { type JudgedStatement, judgedStatement } from './statement-features.ts';
+import { createSurroundings, type JudgedStatement, judgedStatement } from './statement-features.ts';
 
 /** All that a change is judged by; made once, judged by any weights. */
 export interface ChangeEvidence {
   readonly difference: Difference;
+  readonly edits: readonly Edit[];
   readonly statements: readonly JudgedStatement[];
   readonly features: ReadonlyMap<string, number>;
   readonly fault: CaptureFault | null;
@@ -21,17 +23,19 @@ const mostStatements = 4_000;
 export function evidenceOf(before: string, after: string, document: string | null = null): ChangeEvidence {
   const sort = documentSort(document);
   const difference = differenceOf(before, after);
+  const edits = editsOf(difference);
+  const surroundingsOf = createSurroundings();
   const statements: JudgedStatement[] = [];
-  for (const passage of difference.passages) {
-    for (const statement of passage.statements) {
-      const judged = statements.length < mostStatements ? judgedStatement(statement, passage, sort) : null;
-      if (judged !== null) statements.push(judged);
-    }
+  for (const edit of edits) {
+    if (statements.length >= mostStatements) break;
+    const judged = judgedStatement(edit, surroundingsOf(edit.passage), sort);
+    if (judged !== null) statements.push(judged);
   }
   return {
     difference,
+    edits,
     statements,
-    features: changeFeatures(difference),
+    features: changeFeatures(difference, edits),
     fault: captureFault(before, after, difference),
     document: sort,
   };

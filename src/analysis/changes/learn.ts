@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Example, train, type Weights } from '../logistic.ts';
-import { decisiveFeatures, type Placed, placedStatements } from './decisive.ts';
+import { decisiveFeatures, mostRanked } from './decisive.ts';
+import type { Edit } from './edits.ts';
 import { type ChangeEvidence, evidenceOf, ranked, togetherFeatures } from './evidence.ts';
 import { type Taught, taughtStatements } from './examples/taught.ts';
 import type { ChangeModel } from './model.ts';
@@ -50,7 +51,7 @@ function importanceOf({ row }: Lesson): number {
 }
 
 /** Whether a statement holds the labeller's quote, or is within it. */
-function holdsQuote({ statement, passage }: Placed, quote: string): boolean {
+function holdsQuote({ statement, passage }: Pick<Edit, 'statement' | 'passage'>, quote: string): boolean {
   if (quote.length < 6) return false;
   const sides = [statement.after, statement.before].map((text) => keyOf(text)).filter((key) => key !== '');
   if (sides.some((key) => key.includes(quote) || (key.length > 20 && quote.includes(key)))) return true;
@@ -129,13 +130,13 @@ function trainStatements(lessons: readonly Lesson[], taught: readonly Taught[], 
 function trainDecisive(lessons: readonly Lesson[], penalty: number): Weights {
   const examples = lessons.flatMap((lesson): Example[] => {
     const quote = keyOf(plainText(lesson.row.key_quote));
-    const all = placedStatements(lesson.evidence.difference);
-    const quoted = all.filter((placed) => holdsQuote(placed, quote));
+    const all = lesson.evidence.edits.slice(0, mostRanked);
+    const quoted = all.filter((edit) => holdsQuote(edit, quote));
     if (quoted.length === 0) return [];
-    const others = all.filter((placed) => !quoted.includes(placed));
-    const example = (list: readonly Placed[], target: 0 | 1) =>
-      list.map((placed) => ({
-        features: decisiveFeatures(placed),
+    const others = all.filter((edit) => !quoted.includes(edit));
+    const example = (list: readonly Edit[], target: 0 | 1) =>
+      list.map((edit) => ({
+        features: decisiveFeatures(edit),
         target,
         importance: (importanceOf(lesson) * (target === 1 ? 1 : 2)) / list.length,
       }));

@@ -32,30 +32,30 @@ export function pairUp(
   rights: readonly (readonly string[])[],
   least: number,
 ): Pair[] {
-  const places = new Map<string, number[]>();
-  for (const [at, words] of rights.entries()) {
-    for (const word of new Set(words)) {
-      const list = places.get(word);
-      if (list === undefined) places.set(word, [at]);
-      else list.push(at);
-    }
-  }
+  const places = placesOf(rights);
   const pairs: Pair[] = [];
   const few = lefts.length * rights.length <= 400;
+  const shared = new Float64Array(rights.length);
   for (const [left, words] of lefts.entries()) {
-    const shared = new Map<number, number>();
+    const touched: number[] = [];
     for (const word of new Set(words)) {
       const list = places.get(word);
       if (list === undefined || (!few && list.length > mostTextsOfWord)) continue;
-      for (const right of list) shared.set(right, (shared.get(right) ?? 0) + 1 / list.length);
+      const rarity = 1 / list.length;
+      for (const right of list) {
+        if (shared[right] === 0) touched.push(right);
+        shared[right] = (shared[right] as number) + rarity;
+      }
     }
-    const candidates = [...shared]
-      .sort((one, other) => other[1] - one[1] || one[0] - other[0])
-      .slice(0, mostCandidates);
-    for (const [right] of candidates) {
-      const value = likeness(words, rights[right] ?? []);
+    const sharedBy = (right: number) => shared[right] as number;
+    touched.sort((one, other) => sharedBy(other) - sharedBy(one) || one - other);
+    for (const right of touched.slice(0, mostCandidates)) {
+      const others = rights[right] ?? [];
+      if (2 * Math.min(words.length, others.length) < least * (words.length + others.length)) continue;
+      const value = likeness(words, others);
       if (value >= least) pairs.push({ left, right, likeness: value });
     }
+    for (const right of touched) shared[right] = 0;
   }
   const nearness = ({ left, right }: Pair) => Math.abs(left / lefts.length - right / rights.length);
   pairs.sort((one, other) => other.likeness - one.likeness || nearness(one) - nearness(other) || one.left - other.left);
@@ -67,4 +67,17 @@ export function pairUp(
     usedRight.add(right);
     return true;
   });
+}
+
+/** In which texts each word stands. */
+function placesOf(texts: readonly (readonly string[])[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, words] of texts.entries()) {
+    for (const word of words) {
+      const list = places.get(word);
+      if (list === undefined) places.set(word, [at]);
+      else if (list.at(-1) !== at) list.push(at);
+    }
+  }
+  return places;
 }

@@ -5,6 +5,8 @@ const obscuredMail = /\[?email[\s\u00a0]protected\]?/gi;
 const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const tag = /<\/?[a-z][^<>]{0,2000}>/gi;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+/** Most words are plain letters, for which simpler patterns do. */
+export const beyondAscii = /[\u0080-\uffff]/;
 const listMark =
   /^(?:\s*(?:[-*+•·▪◦●>]|#{1,6}|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+\.?|[§¶])\s+)+/i;
 const reference =
@@ -27,18 +29,22 @@ export function plainText(markdown: string): string {
     text = text.replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => entities[name] ?? ' ');
   }
   text = text.replace(obscuredMail, 'e-mail').replace(address, '$1');
-  return text
-    .normalize('NFKC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff™®©℠\ufffd]/gu, '')
-    .replace(/[“”„«»‟″]/g, '"')
-    .replace(/[‘’‚‛`´′]/g, "'")
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/\*+|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
-    .replace(/\s*\|\s*/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(listMark, '')
-    .trim();
+  if (beyondAscii.test(text))
+    text = text
+      .normalize('NFKC')
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff™®©℠\ufffd]/gu, '')
+      .replace(/[“”„«»‟″]/g, '"')
+      .replace(/[‘’‚‛´′]/g, "'")
+      .replace(/[‐‑‒–—―−]/g, '-');
+  if (text.includes('`')) text = text.replaceAll('`', "'");
+  if (/[*~_|]/.test(text))
+    text = text.replace(/\*+|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '').replace(/\s*\|\s*/g, ' ');
+  return withSingleSpaces(text).trim().replace(listMark, '').trim();
+}
+
+/** With one space wherever white space of any kind and length stands. */
+export function withSingleSpaces(text: string): string {
+  return text.includes('  ') || /[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /**
@@ -46,10 +52,11 @@ export function plainText(markdown: string): string {
  * leaves out addresses of mail, which some captures hide and others show.
  */
 export function keyOf(plain: string, hideMail = false): string {
-  return (hideMail ? plain.replace(mail, 'email') : plain)
-    .toLowerCase()
-    .replace(reference, '$1')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const small = (hideMail ? plain.replace(mail, 'email') : plain).toLowerCase();
+  const unnumbered = /\d/.test(small) ? small.replace(reference, '$1') : small;
+  return beyondAscii.test(unnumbered)
+    ? unnumbered.replace(/[^\p{L}\p{N}]+/gu, '')
+    : unnumbered.replace(/[^a-z0-9]+/g, '');
 }
 
 /** The words of a plain text, small, short forms written out ("don't" is "do not"), for measuring likeness. */
@@ -61,5 +68,7 @@ export function wordsOf(plain: string): string[] {
       .replace(/\bwon't\b/g, 'will not')
       .replace(/n't\b/g, ' not')
       .replace(/\b(you|we|they)'(re|ll|ve)\b/g, (_, who: string, verb: string) => `${who} ${shortForms[verb] ?? verb}`);
-  return text.replace(/\bcannot\b/g, 'can not').match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+  if (text.includes('cannot')) text = text.replace(/\bcannot\b/g, 'can not');
+  const word = beyondAscii.test(text) ? /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu : /[a-z0-9]+(?:['-][a-z0-9]+)*/g;
+  return text.match(word) ?? [];
 }

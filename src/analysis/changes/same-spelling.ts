@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts';
+
 /** Endings and words that British and American English spell differently, and words written together or apart. */
 const variants: readonly (readonly [RegExp, string])[] = [
   [/^(\p{L}{3,})is(e|es|ed|ing|ation|ations|er|ers)$/u, '$1iz$2'],
@@ -11,7 +13,12 @@ const variants: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A small word in the one spelling that all its variants share; to compare by, not to show. */
-export function sameSpelling(word: string): string {
+export const sameSpelling = remembering(spelledOneWay);
+
+/** A small word without its ending, and one word for all its synonyms; to tell rewording from meaning, not to show. */
+export const sameMeaning = remembering(meantOneWay);
+
+function spelledOneWay(word: string): string {
   if (word.length < 4) return word;
   let spelled = word.replace(/'s?$/, '').replaceAll('-', '');
   for (const [pattern, replacement] of variants) spelled = spelled.replace(pattern, replacement);
@@ -50,8 +57,7 @@ const synonyms: readonly (readonly string[])[] = [
 ];
 const synonymOf = new Map(synonyms.flatMap((group) => group.map((word) => [word, group[0] ?? word] as const)));
 
-/** A small word without its ending, and one word for all its synonyms; to tell rewording from meaning, not to show. */
-export function sameMeaning(word: string): string {
+function meantOneWay(word: string): string {
   const spelled = sameSpelling(word);
   const direct = synonymOf.get(spelled);
   if (direct !== undefined) return direct;

@@ -1,3 +1,5 @@
+import { lettersOf, mayHold, placesOf, requiredLetters } from './required-letters.ts';
+
 /**
  * What a statement of a policy speaks of, over English, German, French, Spanish, Italian, Portuguese and Dutch. A sign is
  * the same thing in every language; the patterns expect plain, small text.
@@ -90,8 +92,35 @@ export const signs = {
 export type Sign = keyof typeof signs;
 export const signNames = Object.keys(signs) as Sign[];
 
-/** The signs a text carries. */
-export function signsOf(text: string): Set<Sign> {
+/** What a sign's pattern needs of a text; null where it has to be tried on every text. */
+const needs = new Map(
+  signNames.map((name) => {
+    const letters = requiredLetters(signs[name]);
+    return [name, letters === null ? null : placesOf(letters)] as const;
+  }),
+);
+
+/** Tells which signs a text carries, each looked for when it is asked for. */
+export interface SignReading {
+  has(name: Sign): boolean;
+}
+
+export function readSigns(text: string): SignReading {
   const small = text.toLowerCase();
-  return new Set(signNames.filter((name) => signs[name].test(small)));
+  const held = lettersOf(small);
+  return {
+    has(name) {
+      const needed = needs.get(name) ?? null;
+      return (needed === null || mayHold(held, needed)) && signs[name].test(small);
+    },
+  };
+}
+
+/** The signs a text carries, in the order of their names. */
+export function signsOf(text: string): Set<Sign> {
+  return allOf(readSigns(text));
+}
+
+export function allOf(reading: SignReading): Set<Sign> {
+  return new Set(signNames.filter((name) => reading.has(name)));
 }

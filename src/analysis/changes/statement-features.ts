@@ -1,7 +1,8 @@
 import type { ChangedPassage, Statement } from './difference.ts';
 import type { DocumentSort } from './document-sort.ts';
+import type { Edit } from './edits.ts';
 import { sameMeaning } from './same-spelling.ts';
-import { type Sign, signNames, signs, signsOf } from './signs.ts';
+import { allOf, readSigns, type Sign, signNames } from './signs.ts';
 
 /** Signs that make a statement one on AI, in any way; a statement with none, near none, is not judged further. */
 export const aboutAi: readonly Sign[] = [
@@ -62,20 +63,46 @@ const mostWords = 200;
 /** Begins the names of features that are words. */
 export const wordPrefix = 'w ';
 
+/** What a paragraph and its heading speak of, around a statement. */
+export interface Surroundings {
+  readonly touchAi: boolean;
+  /** Looked for at the first call. */
+  signs(): ReadonlySet<Sign>;
+}
+
+/** Reads the surroundings of statements, those of one passage once. */
+export function createSurroundings(): (passage: ChangedPassage) => Surroundings {
+  const read = new Map<ChangedPassage, Surroundings>();
+  return (passage) => {
+    const known = read.get(passage);
+    if (known !== undefined) return known;
+    const reading = readSigns(`${passage.heading.slice(-200)} ${passage.plain.slice(0, mostContext)}`);
+    let signs: ReadonlySet<Sign> | null = null;
+    const surroundings = {
+      touchAi: aboutAi.some(reading.has),
+      signs: () => {
+        signs ??= allOf(reading);
+        return signs;
+      },
+    };
+    read.set(passage, surroundings);
+    return surroundings;
+  };
+}
+
 /** What a changed statement is judged by, as names with values from 0 to 1. Null where it is nowhere near AI. */
 export function judgedStatement(
-  statement: Statement,
-  passage: ChangedPassage,
+  { statement, passage, ...edit }: Edit,
+  surroundings: Surroundings,
   document: DocumentSort = 'other',
 ): JudgedStatement | null {
-  const text = `${statement.after} ${statement.before}`.toLowerCase();
-  const context = `${passage.heading.slice(-200)} ${passage.plain.slice(0, mostContext)}`.toLowerCase();
-  const touches = (where: string) => aboutAi.some((name) => signs[name].test(where));
-  const direct = touches(text);
-  if (!direct && !touches(context)) return null;
-  const changed = signsOf(`${statement.inserted} ${statement.deleted}`);
-  const whole = signsOf(text);
-  const near = signsOf(context);
+  const text = `${statement.after} ${statement.before}`;
+  const reading = readSigns(text);
+  const direct = aboutAi.some(reading.has);
+  if (!direct && !surroundings.touchAi) return null;
+  const changed = edit.signs();
+  const whole = allOf(reading);
+  const near = surroundings.signs();
   const features = new Map<string, number>([['bias', 1]]);
   for (const name of signNames) {
     if (changed.has(name)) features.set(`new ${name}`, 1);
