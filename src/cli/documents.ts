@@ -1,21 +1,41 @@
 import type { Command } from 'commander';
-import { ownerOfService } from '../app/conversation/names.ts';
+import { type CheckOutcome, checkDocument } from '../app/documents/check-document.ts';
+import { takeDeclarations } from '../app/documents/take-declarations.ts';
 import { counted } from '../app/wording.ts';
 import { loadConfig, readEnvironment } from '../config.ts';
 import { readDeclarations } from '../documents/declarations-folder.ts';
-import { documentIdOf } from '../domain/document.ts';
-import { readRegistry } from '../main.ts';
+import { Fault } from '../domain/errors.ts';
+import { assemble, readRegistry } from '../main.ts';
 import { openSqlite } from '../store/sqlite.ts';
 import { writeLine } from './lines.ts';
 
+const outcomes: Record<CheckOutcome, string> = {
+  first: 'read for the first time; changes are told from now on',
+  unchanged: 'as before',
+  variant: 'a text that stood there before',
+  cosmetic: 'edited without a change of meaning',
+  unconfirmed: 'changed, seen once; looked at again in ten minutes',
+  confirmed: 'changed, and seen again: told',
+  withdrawn: 'what was seen once is gone again',
+  baseline: 'another text by another way of reading; a new baseline, told nobody',
+  swapped: 'another document stands there; asked about, not told',
+  faulty: 'not the text of the document',
+  failed: 'could not be read',
+};
+
 export function addVerb(program: Command): void {
-  program
-    .command('documents')
-    .description('documents that are watched')
+  const documents = program.command('documents').description('documents that are watched');
+  documents
     .command('import')
     .description("take in a collection's declarations (Open Terms Archive's format); twice is as once")
     .argument('<folder>', 'the collection, or its folder of declarations')
     .action(importFolder);
+  documents
+    .command('check')
+    .description('look at one document now, due or not, as the bot would, and say what was found')
+    .argument('<id>', 'as "codicil ask documents" lists it, such as linkedin/privacy-policy')
+    .option('--text', 'print the text that stands there after it')
+    .action(checkOne);
 }
 
 async function importFolder(folder: string): Promise<void> {
@@ -23,32 +43,38 @@ async function importFolder(folder: string): Promise<void> {
   const config = loadConfig(readEnvironment());
   const registry = await readRegistry(config.COMPANIES_FILE);
   const store = await openSqlite(config.DATABASE_PATH);
-  let own = 0;
+  let strangers: number;
   try {
-    await store.transaction(async (repositories) => {
-      for (const { service, type, pages } of documents) {
-        const company = ownerOfService(service, registry);
-        const id = documentIdOf(service, type);
-        const known = await repositories.documents.get(id);
-        if (company !== null) own += 1;
-        await repositories.documents.put({
-          id,
-          service,
-          company: company ?? known?.company ?? null,
-          type,
-          pages,
-          jurisdiction: known?.jurisdiction ?? null,
-          origin: 'imported',
-          attribution: known?.attribution ?? null,
-        });
-      }
-    });
+    strangers = await takeDeclarations(documents, registry, store);
   } finally {
     await store.close();
   }
   const services = new Set(documents.map(({ service }) => service)).size;
   await writeLine(`${counted(documents.length, 'document')} of ${counted(services, 'service')} taken in`);
-  if (own < documents.length) await writeLine(`${documents.length - own} of them of companies that are not known here`);
+  if (strangers > 0) await writeLine(`${strangers} of them of companies that are not known here`);
   for (const { service, type, reason } of refused) await writeLine(`not taken in: ${service}, ${type}: ${reason}`);
   for (const { file, reason } of unreadable) await writeLine(`not read: ${file}: ${reason}`);
+}
+
+async function checkOne(id: string, { text }: { readonly text?: boolean }): Promise<void> {
+  const codicil = await assemble(loadConfig(readEnvironment()));
+  try {
+    const { documents, versions } = codicil.store;
+    const document = await documents.get(id);
+    if (document === null) throw new Fault('misconfigured', `there is no document "${id}"; "ask documents" lists them`);
+    if (document.pages.length === 0) throw new Fault('invalid', `${id} has only its recorded history; no page is read`);
+    const { outcome, change, error } = await checkDocument(document, codicil.documentPoller);
+    const state = await documents.state(id);
+    const version = state?.currentId == null ? null : await versions.get(state.currentId);
+    await writeLine(`${id}: ${outcomes[outcome]}${error === null ? '' : `: ${error}`}`);
+    if (change !== null) await writeLine(`${change.assessment.kind}: ${change.assessment.summary}`);
+    if (version !== null) {
+      await writeLine(`${version.text.length.toLocaleString('en-GB')} characters, SHA-256 ${version.textHash}`);
+    }
+    if (state !== null) await writeLine(`next look at ${state.nextPollAt}`);
+    if (text === true && version !== null) await writeLine(`\n${version.text}`);
+    if (outcome === 'failed') throw new Fault('outage', `${id} could not be read`);
+  } finally {
+    await codicil.close();
+  }
 }

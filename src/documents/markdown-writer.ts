@@ -1,6 +1,10 @@
+import { blockNames } from './block-names.ts';
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts';
 import { decodeMail, type LinkCleaner } from './links.ts';
+import { writeLink } from './markdown-link.ts';
+import { gatherList, writeList } from './markdown-list.ts';
 import { gatherTable, writeTable } from './markdown-table.ts';
+import { atLineStart, collapsed, escaped } from './markdown-text.ts';
 import { normalText } from './normal-text.ts';
 
 export interface WriterOptions {
@@ -13,11 +17,6 @@ export interface WriterOptions {
   readonly standIn?: (element: DomElement) => DomElement | null;
 }
 
-const blocks = new Set(
-  'html body address article aside blockquote center details dialog dir div dl dt dd fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main ol p pre search section summary table tbody td tfoot th thead tr ul caption document'.split(
-    ' ',
-  ),
-);
 const bold = new Set(['b', 'strong']);
 /** What scripts write into a page to measure its fonts. */
 const filler = /^(?:(\S{1,20})(?: \1){9,}|mmMwWLliI0\S*(?:\s+mmMwWLliI0\S*)*)$/;
@@ -34,7 +33,7 @@ export function writeMarkdown(roots: readonly DomElement[], options: WriterOptio
   return writer.blocks.join('\n\n');
 }
 
-/** Collects blocks; `table` reads cells through `collect`. */
+/** Collects blocks; lists and tables read their items and cells through `collect`. */
 export class Writer {
   blocks: string[] = [];
   readonly #options: WriterOptions;
@@ -57,17 +56,16 @@ export class Writer {
 
   /** The blocks that an element's inside makes, apart from those around it. */
   collect(element: DomElement, isCell = false): string[] {
-    this.endBlock();
-    const outer = this.blocks;
     const wasCell = this.#isCell;
-    this.blocks = [];
     this.#isCell = isCell || wasCell;
-    this.#children(element);
-    this.endBlock();
-    const inner = this.blocks;
-    this.blocks = outer;
+    const inner = this.#apart(() => this.#children(element));
     this.#isCell = wasCell;
     return inner;
+  }
+
+  /** The blocks that an element makes, itself included. */
+  collectWhole(element: DomElement): string[] {
+    return this.#apart(() => this.#element(element));
   }
 
   includes(element: DomElement): boolean {
@@ -89,6 +87,17 @@ export class Writer {
     else if (isBold && !this.#isCell && text.length <= longestBold && !text.includes('\n'))
       this.blocks.push(`**${text}**`);
     else this.blocks.push(this.#isCell ? text : atLineStart(text));
+  }
+
+  #apart(write: () => void): string[] {
+    this.endBlock();
+    const outer = this.blocks;
+    this.blocks = [];
+    write();
+    this.endBlock();
+    const inner = this.blocks;
+    this.blocks = outer;
+    return inner;
   }
 
   #children(element: DomElement): void {
@@ -122,7 +131,7 @@ export class Writer {
     }
     if (!this.includes(element)) return;
     if (name === 'a') this.#anchor(element);
-    else if (blocks.has(name)) this.#block(name, element);
+    else if (blockNames.has(name)) this.#block(name, element);
     else if (bold.has(name)) {
       this.#boldDepth += 1;
       this.#children(element);
@@ -188,11 +197,7 @@ export class Writer {
     if (words === '') return;
     const lead = inside.slice(0, inside.length - inside.trimStart().length);
     const tail = inside.slice(inside.trimEnd().length);
-    const says = `mailto:${words}`.toLowerCase() === link.address.toLowerCase() || words === link.address;
-    // An obscured address of mail is written by its link.
-    const shown =
-      /^\\?\[email.protected\\?\]$/.test(words) && link.address.startsWith('mailto:') ? link.address.slice(7) : null;
-    const written = shown ?? (says ? words : `[${words.replace(/\u2028/g, ' ')}](${link.address})`);
+    const written = writeLink(words.replace(/\u2028/g, ' '), link.address);
     this.#inline = this.#inline.slice(0, start) + lead + written + tail;
   }
 
@@ -206,40 +211,9 @@ export class Writer {
   }
 
   #list(list: DomElement, isOrdered: boolean): void {
-    const items: { readonly marker: string; readonly blocks: string[] }[] = [];
-    const start = isOrdered ? Number.parseInt(list.getAttribute('start') ?? '1', 10) : 1;
-    let number = Number.isNaN(start) ? 1 : start;
-    for (let node = list.firstChild; node !== null; node = node.nextSibling) {
-      if (isText(node)) {
-        if (/\S/.test(node.data)) this.#text(node.data, node);
-        continue;
-      }
-      if (!isElement(node) || !this.includes(node)) continue;
-      const value = Number.parseInt(node.getAttribute('value') ?? '', 10);
-      if (isOrdered && !Number.isNaN(value)) number = value;
-      const inside =
-        blocks.has(node.localName) && node.localName !== 'li' ? this.#collectOne(node) : this.collect(node);
-      if (inside.length === 0) continue;
-      items.push({ marker: isOrdered ? `${number}. ` : '- ', blocks: inside });
-      number += 1;
-    }
+    const items = gatherList(list, isOrdered, this);
     this.endBlock();
-    // Lists that hold headings lay out a page; they list nothing.
-    if (items.some((item) => item.blocks.some((block) => /^#{1,6} /.test(block)))) {
-      this.blocks.push(...items.flatMap((item) => item.blocks));
-    } else if (items.length > 0) this.blocks.push(items.map(listItem).join('\n'));
-  }
-
-  /** A list right within a list belongs to the item before it, or is one itself. */
-  #collectOne(element: DomElement): string[] {
-    this.endBlock();
-    const outer = this.blocks;
-    this.blocks = [];
-    this.#element(element);
-    this.endBlock();
-    const inner = this.blocks;
-    this.blocks = outer;
-    return inner;
+    this.blocks.push(...writeList(items));
   }
 
   #table(element: DomElement): void {
@@ -268,41 +242,4 @@ export class Writer {
         if (words !== '') this.blocks.push(atLineStart(escaped(words)));
       }
   }
-}
-
-function listItem({ marker, blocks: inside }: { readonly marker: string; readonly blocks: string[] }): string {
-  const indent = ' '.repeat(marker.length);
-  let text = inside[0] ?? '';
-  for (const block of inside.slice(1)) text += `${/^(?:- |\d+\. )/.test(block) ? '\n' : '\n\n'}${block}`;
-  return marker + (text.includes('\n') ? text.replace(/\n(?!\n)/g, `\n${indent}`) : text);
-}
-
-/** White space as a browser shows it; a line separator stands for a line break, two of them part paragraphs. */
-function collapsed(inline: string): string {
-  const one = inline.replace(/[\s\u200b\ufeff]+/g, (space) =>
-    space.includes('\u2028') ? space.replace(/[^\u2028]/g, '') : ' ',
-  );
-  return normalText(
-    one
-      .replace(/\u2028{2,}/g, '\n\n')
-      // A line broken in the middle of a sentence was broken by an editor, to be as wide as its window.
-      .replace(/([^\s.:;!?])\u2028(?=\p{Ll})/gu, '$1 ')
-      .replace(/\u2028/g, '\n'),
-  )
-    .replace(/ *\n */g, '\n')
-    .replace(/ {2,}/g, ' ')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-}
-
-function escaped(text: string): string {
-  return text
-    .replace(/[\\`*[\]]/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/<(?=[a-z/!?]|$)/gi, '\\<');
-}
-
-/** What would begin a heading, a list or a quote at the start of a line, and does not here. */
-function atLineStart(text: string): string {
-  return text.replace(/^(#{1,6}|[-+>])(?=\s)/gm, '\\$1').replace(/^(\d{1,9})([.)])(?=\s)/gm, '$1\\$2');
 }

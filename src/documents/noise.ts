@@ -37,6 +37,8 @@ const siteEdge =
 const noDisplay =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{4,}|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01])/i;
 
+const copyright = /©|\(c\) ?\d{4}|\bcopyright \d{4}|all rights reserved/i;
+
 /** Longer than this, what looks hidden or like a banner is text all the same: a page behind a dialog, a cookie notice. */
 const muchText = 3_000;
 
@@ -93,7 +95,7 @@ export function noiseOf(document: DomDocument, siteEdges: boolean): Noise {
       role === 'banner' ||
       role === 'complementary'
     ) {
-      return !isWithin(element, name) && !isMostOf(element, document);
+      return (!isWithin(element, name) || saysWhose(element, name, role)) && !isMostOf(element, document);
     }
     return (
       marks !== '' &&
@@ -180,6 +182,12 @@ function isWithin(element: DomElement, name: string): boolean {
       return name !== 'aside' || above === 'article';
   }
   return false;
+}
+
+/** A footer that claims the site's copyright is the site's, wherever it stands. */
+function saysWhose(element: DomElement, name: string, role: string | null): boolean {
+  if (name !== 'footer' && role !== 'contentinfo') return false;
+  return textLength(element, muchText) < muchText && copyright.test(element.textContent);
 }
 
 function isMostOf(element: DomElement, document: DomDocument): boolean {

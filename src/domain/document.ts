@@ -34,7 +34,11 @@ export interface TermsDocument {
   readonly pages: readonly DeclaredPage[];
   /** Whom a regional edition is for; null: everybody. */
   readonly jurisdiction: Jurisdiction | null;
-  readonly origin: 'catalogue' | 'file' | 'imported' | 'added';
+  /**
+   * Whose it is: built in; an operator's, by a collection of declarations or a recorded history; or a page that somebody
+   * added by command.
+   */
+  readonly origin: 'catalogue' | 'imported' | 'added';
   /** Attribution and licence of an imported history; null for our own captures. */
   readonly attribution: string | null;
 }

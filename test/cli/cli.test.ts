@@ -8,6 +8,7 @@ import { labelledItem } from '../../src/analysis/labelled-item.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { startSite } from '../fakes/site.ts';
 import { anAssessment, anItem } from '../fakes/things.ts';
+import { runCodicil } from './run-codicil.ts';
 
 const bin = fileURLToPath(new URL('../../bin/codicil.js', import.meta.url));
 // Each test starts the program several times, which a busy machine does slowly.
@@ -19,17 +20,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function codicil(args: readonly string[], input = '', environment: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [bin, ...args], {
-    cwd: folder,
-    env: { PATH: process.env.PATH ?? '', ...environment },
-  });
-  const out = { code: -1, stdout: '', stderr: '' };
-  child.stdout.on('data', (chunk) => (out.stdout += chunk));
-  child.stderr.on('data', (chunk) => (out.stderr += chunk));
-  child.stdin.end(input);
-  return new Promise<typeof out>((resolve) => child.on('close', (code) => resolve({ ...out, code: code ?? -1 })));
-}
+const codicil = (args: readonly string[], input = '', environment: Record<string, string> = {}) =>
+  runCodicil(folder, args, { input, environment });
 
 test('the demonstration tells the LinkedIn story in two posts, the second as an update', async () => {
   const { code, stdout } = await codicil(['demo']);

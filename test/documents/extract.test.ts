@@ -60,6 +60,23 @@ test('what differs with each request makes no other text', async () => {
   expect(await textOf(page('zz99', 201))).toBe(one);
 });
 
+test("the site's footer is no text even where the page puts it into its main part; a footer of the document is", async () => {
+  const page = (
+    clock: string,
+  ) => `<html><body><main><h1>Terms of Service</h1><p>${'We say here what holds. '.repeat(40)}</p>
+    <footer><p>Last updated: 3 March 2024</p></footer>
+    <footer><div>Here it is <span>${clock}</span></div><p>All rights reserved. Copyright © 2026 A</p></footer></main></body></html>`;
+  const text = await textOf(page('12:09 AM'));
+  expect(text).toMatch(/^# Terms of Service\n\nWe say .*\n\nLast updated: 3 March 2024$/);
+  expect(await textOf(page('4:31 PM'))).toBe(text);
+});
+
+test('a line that an editor broke in a sentence is one line; an address keeps its lines', async () => {
+  expect(await textOf('<body><p>Your use of the<br>Services</p><p>Acme Inc.<br>1 Main Street<br>Cork</p></body>')).toBe(
+    'Your use of the Services\n\nAcme Inc.\n1 Main Street\nCork',
+  );
+});
+
 test('quotation marks, spaces and invisible characters have one form', async () => {
   expect(
     await textOf('<body><p>\u201cYour\u201d\u00a0data\u200b \u2018we\u2019\u202fuse so\u00adme\u2011times</p></body>'),
