@@ -8,6 +8,7 @@ import {
   documentName,
   kindWords,
   liveAddress,
+  summaryOfChange,
 } from '../src/app/documents/document-words.ts';
 import { counted, dayInWords, severityWords } from '../src/app/wording.ts';
 import type { DocumentChange } from '../src/domain/change.ts';
@@ -102,13 +103,14 @@ async function oneInFull(id: string, page: number, { store, compare }: CommandCo
     title: changeTitle(change, document),
     url: liveAddress(document),
     severity: change.assessment.severity,
-    summary: page === 0 ? change.assessment.summary : '',
+    summary: page === 0 ? summaryOfChange(change) : '',
     passages: shown.map(markedPassage),
     fields: page === 0 ? fieldsOf(change) : [],
     links: linksOf(liveAddress(document)),
     more: passages.length > (page + 1) * passagesAPage,
     footer: [
       `${counted(passages.length, 'changed passage')}, page ${page + 1}`,
+      ...(change.written === undefined ? [] : [`summary by ${change.written.by}, checked against the text`]),
       `texts of ${dayInWords(before.capturedAt)} (SHA-256 ${before.textHash.slice(0, 12)}) and ${dayInWords(after.capturedAt)} (${after.textHash.slice(0, 12)})`,
       ...new Set(
         [before, after].flatMap(({ recording }) =>

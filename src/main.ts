@@ -20,13 +20,13 @@ import { restoreStories } from './app/news/restore-stories.ts';
 import { createSourceKeeper } from './app/news/source-keeper.ts';
 import { steadyIndex } from './app/news/steady-index.ts';
 import { createItemTaker } from './app/news/take-items.ts';
-import { createSummaryWriter } from './app/news/write-summary.ts';
 import type { Bot } from './app/ports/bot.ts';
 import type { Clock } from './app/ports/clock.ts';
 import type { Log } from './app/ports/log.ts';
 import type { PlatformConnection } from './app/ports/platform.ts';
 import type { Sender } from './app/ports/sender.ts';
 import type { Store } from './app/ports/store.ts';
+import { createSummaryWriter } from './app/summaries/write-summary.ts';
 import type { Config } from './config.ts';
 import { documentCatalogue } from './documents/catalogue.ts';
 import { createDocumentReader } from './documents/document-reader.ts';
@@ -131,6 +131,7 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
     index,
     registry,
     turns: createTurns(),
+    summaries: model?.writer,
     log,
     concurrency: config.DOCUMENT_CONCURRENCY,
     afterCheck: wakeAll,
@@ -224,7 +225,7 @@ function summaryModel(config: Config, store: Store, clock: Clock, log: Log) {
     timeoutMs: config.LLM_TIMEOUT_SECONDS * second,
   });
   const budget = { callsADay: config.LLM_CALLS_A_DAY, tokensADay: config.LLM_TOKENS_A_DAY };
-  return { writer: createSummaryWriter({ model, facts: store.facts, clock, log, ...budget }), close: model.close };
+  return { writer: createSummaryWriter({ model, store, clock, log, ...budget }), close: model.close };
 }
 
 /** The platforms whose settings are filled in. */

@@ -1,3 +1,4 @@
+import type { WrittenSummary } from './summary.ts';
 import type { Day, Instant } from './time.ts';
 import type { Severity, Topic } from './topic.ts';
 
@@ -57,6 +58,8 @@ export interface DocumentChange {
   readonly names: ListedNames | null;
   /** A sentence of the text that gives a time to object; null where it gives none. */
   readonly objection: string | null;
+  /** What a model wrote of it; absent where the summary is the texts' own words. */
+  readonly written?: WrittenSummary;
   /** `ahead`: its day is still to come and will be told. */
   readonly inForce: 'none' | 'ahead' | 'told';
 }

@@ -2,8 +2,8 @@ import { channelKey } from '../../domain/channel.ts';
 import { type Instant, toInstant } from '../../domain/time.ts';
 import { type DocumentTrouble, documentTroubles } from '../documents/document-health.ts';
 import { type PageFindings, pageFindings, type SourceTrouble, sourceTroubles } from '../news/source-health.ts';
-import { type ModelUse, modelUse } from '../news/write-summary.ts';
 import type { Feedback, Store } from '../ports/store.ts';
+import { type ModelUse, modelUse } from '../summaries/model-use.ts';
 
 export interface Status {
   readonly at: Instant;

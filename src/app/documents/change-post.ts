@@ -4,7 +4,7 @@ import type { TermsDocument, VersionRecord } from '../../domain/document.ts';
 import type { MarkedPassage, MarkedWords, Post, PostButton, PostField } from '../../domain/post.ts';
 import type { Instant } from '../../domain/time.ts';
 import { dayInWords, listed, severityWords, topicWords } from '../wording.ts';
-import { changeTitle, directionWords, documentName, liveAddress } from './document-words.ts';
+import { changeTitle, directionWords, documentName, liveAddress, summaryOfChange } from './document-words.ts';
 
 /** All that an alert for a change says beside the change itself. */
 export interface ChangeSurroundings {
@@ -35,7 +35,7 @@ export function changePost(kind: 'story' | 'update', change: DocumentChange, sur
     title: isWithdrawn ? `Withdrawn: ${title}` : kind === 'update' ? `Update: ${title}` : title,
     url: address,
     severity: isWithdrawn ? 0 : assessment.severity,
-    summary: [stateWords(change, surroundings), assessment.summary].filter((part) => part !== '').join('\n\n'),
+    summary: [stateWords(change, surroundings), summaryOfChange(change)].filter((part) => part !== '').join('\n\n'),
     quotes: [],
     passages: isWithdrawn ? [] : decisive(assessment.passages).map(markedPassage),
     fields: fieldsOf(change, surroundings),
@@ -47,6 +47,7 @@ export function changePost(kind: 'story' | 'update', change: DocumentChange, sur
       before.recording === null
         ? null
         : `earlier text recorded by ${before.recording.collection} (${before.recording.licence})`,
+      change.written === undefined ? null : `Summary by ${change.written.by}, checked against the text`,
       `"changes change:${change.id}" shows all of it`,
     ]
       .filter((part) => part !== null)

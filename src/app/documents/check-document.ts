@@ -8,6 +8,7 @@ import type { Comparer } from '../ports/comparer.ts';
 import type { DocumentReader, ReadDocument } from '../ports/document-reader.ts';
 import type { DocumentState } from '../ports/document-store.ts';
 import type { Repositories, Store } from '../ports/store.ts';
+import type { SummaryWriter } from '../summaries/write-summary.ts';
 import { alarmIfLasting } from './document-alarm.ts';
 import { confirmAfterMs, documentIntervalMs, documentRetryMs } from './document-schedule.ts';
 import { takeText } from './take-text.ts';
@@ -21,6 +22,8 @@ export interface CheckParts extends ChangeTellerParts {
   readonly clock: Clock;
   readonly random: () => number;
   readonly turns: Turns;
+  /** A model that writes the summaries; without one they are the texts' own words. */
+  readonly summaries?: SummaryWriter | undefined;
 }
 
 /** So many of the last changes say how often a document changes. */

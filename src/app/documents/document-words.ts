@@ -59,3 +59,8 @@ export function changeTitle(change: DocumentChange, document: TermsDocument): st
 function named(names: readonly string[]): string {
   return names.length <= 3 ? listed(names) : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
 }
+
+/** What is said of a change in short: what a model wrote and the texts bear out, else their own words. */
+export function summaryOfChange({ assessment, written }: DocumentChange): string {
+  return written?.summary ?? assessment.summary;
+}

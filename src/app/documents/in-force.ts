@@ -7,7 +7,7 @@ import { tellStory } from '../news/tell-story.ts';
 import { dayInWords } from '../wording.ts';
 import { changePost } from './change-post.ts';
 import { type CheckParts, checkDocument } from './check-document.ts';
-import { changeTitle, documentName, liveAddress } from './document-words.ts';
+import { changeTitle, documentName, liveAddress, summaryOfChange } from './document-words.ts';
 import { bringsInto } from './same-edit.ts';
 import { surroundingsOf } from './tell-change.ts';
 
@@ -40,7 +40,7 @@ export async function tellInForce(parts: CheckParts): Promise<number> {
             memberId: `${change.id}/in-force`,
             title: changeTitle(change, document),
             url: liveAddress(document),
-            summary: change.assessment.summary,
+            summary: summaryOfChange(change),
             quotes: [],
             source: `${document.service} ${documentName(document)}`,
             date: change.assessment.effectiveDate,
@@ -81,6 +81,6 @@ function inForcePost(post: Post, change: DocumentChange, document: TermsDocument
   return {
     ...post,
     title: standing === 'gone' ? `Announced for today, but changed since: ${title}` : `In force now: ${title}`,
-    summary: `${lead}\n\n${change.assessment.summary}`,
+    summary: `${lead}\n\n${summaryOfChange(change)}`,
   };
 }

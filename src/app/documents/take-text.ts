@@ -6,7 +6,7 @@ import type { ReadDocument } from '../ports/document-reader.ts';
 import type { DocumentState } from '../ports/document-store.ts';
 import { assessChange, unjudged } from './assess-change.ts';
 import { type CheckParts, declarationOf, type Found } from './check-document.ts';
-import { faultWords, swapWords } from './document-words.ts';
+import { documentName, faultWords, swapWords } from './document-words.ts';
 import { judgeText } from './judge-text.ts';
 import { confirm, remember, stand, withdraw } from './settle-change.ts';
 import { tellChange } from './tell-change.ts';
@@ -153,7 +153,10 @@ async function newBaseline(taken: Taken): Promise<Found> {
   const change: DocumentChange | null =
     step === null
       ? null
-      : { ...(isAloud ? await assessChange(step, parts.compare) : unjudged(step, cause)), state: 'confirmed' };
+      : {
+          ...(isAloud ? await summarised(await assessChange(step, parts.compare), taken) : unjudged(step, cause)),
+          state: 'confirmed',
+        };
   return {
     outcome: 'baseline',
     change,
@@ -183,7 +186,7 @@ async function anotherText(taken: Taken): Promise<Found> {
   const withdrawals = earlier?.state === 'withdrawn' ? earlier.withdrawals : 0;
   const judged = await assessChange({ document, before: current, after: version, at: now }, parts.compare);
   if (judged.assessment.kind === 'cosmetic') return cosmetic(taken, { ...judged, state: 'confirmed' });
-  const change: DocumentChange = { ...judged, withdrawals };
+  const change: DocumentChange = { ...(await summarised(judged, taken)), withdrawals };
   return {
     outcome: 'unconfirmed',
     change,
@@ -198,6 +201,13 @@ async function anotherText(taken: Taken): Promise<Found> {
       }
     },
   };
+}
+
+/** With what a model wrote of it, if there is one and what it wrote stands; a list of names says all by itself. */
+async function summarised(change: DocumentChange, { document, parts }: Taken): Promise<DocumentChange> {
+  if (parts.summaries === undefined || change.assessment.kind === 'cosmetic' || change.names !== null) return change;
+  const written = await parts.summaries.ofChange(`${document.service} ${documentName(document)}`, change);
+  return written === null ? change : { ...change, written };
 }
 
 function cosmetic(taken: Taken, change: DocumentChange): Found {

@@ -8,7 +8,7 @@ import { tellStory } from '../news/tell-story.ts';
 import type { Repositories } from '../ports/store.ts';
 import { type ChangeSurroundings, changePost } from './change-post.ts';
 import { placeChange } from './change-story.ts';
-import { changeTitle, documentName, liveAddress } from './document-words.ts';
+import { changeTitle, documentName, liveAddress, summaryOfChange } from './document-words.ts';
 import { editionWords } from './editions.ts';
 
 export interface ChangeTellerParts {
@@ -41,7 +41,7 @@ export async function tellChange(
         memberId: change.id,
         title: changeTitle(change, document),
         url: liveAddress(document),
-        summary: change.assessment.summary,
+        summary: summaryOfChange(change),
         quotes: [],
         source: `${document.service} ${documentName(document)}`,
         date: change.at,

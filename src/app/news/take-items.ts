@@ -5,16 +5,17 @@ import type { Feed } from '../../domain/feed.ts';
 import type { Item } from '../../domain/item.ts';
 import { mismatches, type Tellable } from '../../domain/matching.ts';
 import type { Story } from '../../domain/story.ts';
+import type { WrittenSummary } from '../../domain/summary.ts';
 import { floorOf } from '../../domain/threshold.ts';
 import { minute, toInstant } from '../../domain/time.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ItemTaker, TakenItem } from '../ports/item-taker.ts';
 import type { JudgedItem, Repositories } from '../ports/store.ts';
+import type { SummaryWriter } from '../summaries/write-summary.ts';
 import { correctedStory, correctStory } from './correct-story.ts';
 import { joinStory, ownersOf } from './stories.ts';
 import type { Teller } from './story-post.ts';
 import { tellStory } from './tell-story.ts';
-import type { SummaryWriter, WrittenSummary } from './write-summary.ts';
 
 export interface ItemTakerParts {
   readonly analyst: Analyst;
@@ -157,7 +158,7 @@ export function createItemTaker({ analyst, index, clock, threshold, summaries }:
       for (const { item, tell, isEdit } of items) {
         const assessment = judge(item, feed);
         const isAsked = tell && !isEdit && assessment.relevant && clock.now().getTime() < until;
-        const written = isAsked ? await summaries.write(item.title ?? '', item.text ?? '') : null;
+        const written = isAsked ? await summaries.ofItem(item.title ?? '', item.text ?? '') : null;
         prepared.set(item, { assessment, written });
       }
     },
