@@ -1,8 +1,9 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type SqlBool, sql } from 'kysely';
 import type { ClaimOptions } from '../app/ports/store.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { mergeable } from '../domain/merging.ts';
 import { selectDeliveries, toDelivery } from './delivery-rows.ts';
+import type { PostReader } from './kept-posts.ts';
 import type { Tables } from './tables.ts';
 
 interface Head {
@@ -16,28 +17,18 @@ interface Head {
 const lookedAt = 30;
 
 /** Takes what may be sent now, each channel's as one group, and marks it `sending`: to be called in a transaction. */
-export async function claimDue(db: Kysely<Tables>, options: ClaimOptions): Promise<Delivery[][]> {
+export async function claimDue(db: Kysely<Tables>, options: ClaimOptions, readPost: PostReader): Promise<Delivery[][]> {
   const heads = await claimable(db, options);
   if (heads.length === 0) return [];
-  const piles = await pilesOf(db, heads, options.now);
-  const groups: Delivery[][] = [];
-  for (const head of heads) groups.push(await groupOf(db, head, (piles.get(head.channel_key) ?? 0) > 1, options.now));
+  const groups = await groupsOf(db, heads, options.now, readPost);
   for (const group of groups) {
     if (group.length > 1) await setBatch(db, group);
   }
-  const ids = groups.flatMap((group) => group.map(({ id }) => id));
-  await db
-    .updateTable('deliveries')
-    .set((set) => ({
-      state: 'sending',
-      attempts: set('attempts', '+', 1),
-      held_for: null,
-      claimed_at: options.now,
-      claimed_by: options.owner,
-      due_at: options.leaseUntil,
-    }))
-    .where('id', 'in', ids)
-    .execute();
+  const ids = JSON.stringify(groups.flatMap((group) => group.map(({ id }) => id)));
+  await sql`
+    update deliveries set state = 'sending', attempts = attempts + 1, held_for = null, claimed_at = ${options.now},
+      claimed_by = ${options.owner}, due_at = ${options.leaseUntil}
+    where id in (select value from json_each(${ids}))`.execute(db);
   return groups.map((group) =>
     group.map((delivery) => ({
       ...delivery,
@@ -78,39 +69,57 @@ async function claimable(db: Kysely<Tables>, options: ClaimOptions): Promise<rea
   return rows;
 }
 
-/** How many posts wait in the channels of these heads. */
-async function pilesOf(db: Kysely<Tables>, heads: readonly Head[], now: string): Promise<Map<string, number>> {
-  const rows = await db
-    .selectFrom('deliveries')
-    .select((select) => ['channel_key', select.fn.countAll<number>().as('count')])
-    .where(
-      'channel_key',
-      'in',
-      heads.map(({ channel_key }) => channel_key),
-    )
-    .where('state', '=', 'pending')
-    .where('due_at', '<=', now)
-    .groupBy('channel_key')
+/** The heads with those that go out with them, in the order of the heads. */
+async function groupsOf(
+  db: Kysely<Tables>,
+  heads: readonly Head[],
+  now: string,
+  readPost: PostReader,
+): Promise<Delivery[][]> {
+  const piled = await piledUp(db, heads, now);
+  const isAlone = ({ batch, channel_key }: Head) => batch === null && !piled.has(channel_key);
+  const alone = JSON.stringify(heads.filter(isAlone).map(({ sequence }) => sequence));
+  const rows = await selectDeliveries(db)
+    .where(sql<SqlBool>`sequence in (select value from json_each(${alone}))`)
     .execute();
-  return new Map(rows.map((row) => [row.channel_key, Number(row.count)]));
+  const single = new Map(rows.map((row) => [row.sequence, toDelivery(row, readPost)]));
+  const groups: Delivery[][] = [];
+  for (const head of heads) {
+    const own = single.get(head.sequence);
+    groups.push(own === undefined ? await groupOf(db, head, now, readPost) : [own]);
+  }
+  return groups;
+}
+
+/** Those of the heads' channels in which more waits. */
+async function piledUp(db: Kysely<Tables>, heads: readonly Head[], now: string): Promise<Set<string>> {
+  const keys = JSON.stringify(heads.map(({ channel_key }) => channel_key));
+  const { rows } = await sql<{ channel_key: string }>`
+    select channel_key from deliveries indexed by deliveries_open
+    where channel_key in (select value from json_each(${keys})) and state in ('pending', 'sending')
+      and state = 'pending' and due_at <= ${now}
+    group by channel_key having count(*) > 1`.execute(db);
+  return new Set(rows.map(({ channel_key }) => channel_key));
 }
 
 /** A head with those that go out with it: its batch as it was decided before, or what is merged now. */
-async function groupOf(db: Kysely<Tables>, head: Head, piled: boolean, now: string): Promise<Delivery[]> {
+async function groupOf(db: Kysely<Tables>, head: Head, now: string, readPost: PostReader): Promise<Delivery[]> {
   const own = selectDeliveries(db).orderBy('sequence');
   if (head.batch !== null) {
     const rows = await own.where('batch', '=', head.batch).where('state', '=', 'pending').execute();
     // The one that names the batch leads it: the message goes under its id.
-    return rows.map(toDelivery).sort((left, right) => Number(right.id === head.id) - Number(left.id === head.id));
+    return rows
+      .map((row) => toDelivery(row, readPost))
+      .sort((left, right) => Number(right.id === head.id) - Number(left.id === head.id));
   }
   const rows = await own
     .where('channel_key', '=', head.channel_key)
     .where('state', '=', 'pending')
     .where('sequence', '>=', head.sequence)
     .where('due_at', '<=', now)
-    .limit(piled ? lookedAt : 1)
+    .limit(lookedAt)
     .execute();
-  const waiting = rows.map(toDelivery);
+  const waiting = rows.map((row) => toDelivery(row, readPost));
   const alone = waiting.findIndex(
     ({ edits, batch, doubtSince }) => edits !== null || batch !== null || doubtSince !== null,
   );

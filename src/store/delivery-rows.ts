@@ -3,6 +3,7 @@ import { channelKey } from '../domain/channel.ts';
 import type { Delivery, DeliveryState } from '../domain/delivery.ts';
 import { stableId } from '../domain/identity.ts';
 import type { Post } from '../domain/post.ts';
+import type { PostReader } from './kept-posts.ts';
 import type { DeliveryRow, Tables } from './tables.ts';
 
 type Row = Selectable<DeliveryRow> & { post_json: string };
@@ -16,7 +17,7 @@ export function selectDeliveries(db: Kysely<Tables>) {
     .select('posts.post_json');
 }
 
-export function toDelivery(row: Row): Delivery {
+export function toDelivery(row: Row, readPost: PostReader): Delivery {
   return {
     id: row.id,
     channel: {
@@ -24,7 +25,7 @@ export function toDelivery(row: Row): Delivery {
       workspace: row.workspace,
       channel: row.channel,
     },
-    post: JSON.parse(row.post_json) as Post,
+    post: readPost(row.post_id, row.post_json),
     priority: row.priority,
     storyId: row.story_id,
     state: row.state as DeliveryState,

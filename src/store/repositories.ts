@@ -8,22 +8,29 @@ import { factRepository } from './facts.ts';
 import { feedbackRepository } from './feedback.ts';
 import { feedRepository } from './feeds.ts';
 import { itemRepository } from './items.ts';
+import type { PostReader } from './kept-posts.ts';
 import { outboxRepository } from './outbox.ts';
 import { storyRepository } from './stories.ts';
 import { subscriptionRepository } from './subscriptions.ts';
 import type { Tables } from './tables.ts';
 import { versionRepository } from './versions.ts';
 
+/** What is kept in memory beside the database. */
+export interface Readers {
+  readonly readAudience: AudienceReader;
+  readonly readPost: PostReader;
+}
+
 export function repositoriesOn(
   db: Kysely<Tables>,
   transact: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>,
-  readAudience: AudienceReader,
+  { readAudience, readPost }: Readers,
 ): Repositories {
   return {
     feeds: feedRepository(db),
     items: itemRepository(db),
     stories: storyRepository(db),
-    outbox: outboxRepository(db, transact),
+    outbox: outboxRepository(db, transact, readPost),
     subscriptions: subscriptionRepository(db, readAudience),
     channels: channelRepository(db),
     feedback: feedbackRepository(db),

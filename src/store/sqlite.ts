@@ -8,6 +8,7 @@ import { Fault, inWords } from '../domain/errors.ts';
 import type { FeedState } from '../domain/feed.ts';
 import { createAudienceReader } from './audience.ts';
 import { joinWrites } from './joined-writes.ts';
+import { createPostReader } from './kept-posts.ts';
 import { keepingStatements } from './kept-statements.ts';
 import { migrations } from './migrations/all.ts';
 import { repositoriesOn } from './repositories.ts';
@@ -39,13 +40,11 @@ export async function openSqlite(path: string, options: OpenOptions = {}): Promi
     await db.destroy();
     throw inOurWords(error, path);
   }
-  const readAudience = createAudienceReader();
-  const repositories = repositoriesOn(db, (work) => db.transaction().execute(work), readAudience);
+  const readers = { readAudience: createAudienceReader(), readPost: createPostReader() };
+  const repositories = repositoriesOn(db, (work) => db.transaction().execute(work), readers);
   const transaction: Store['transaction'] = async (work) => {
     try {
-      return await db
-        .transaction()
-        .execute((inner) => work(repositoriesOn(inner, (nested) => nested(inner), readAudience)));
+      return await db.transaction().execute((inner) => work(repositoriesOn(inner, (nested) => nested(inner), readers)));
     } catch (error) {
       throw inOurWords(error, path);
     }

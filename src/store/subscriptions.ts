@@ -39,6 +39,14 @@ export function subscriptionRepository(db: Kysely<Tables>, readAudience: Audienc
         .execute();
       return rows.map(toDomain);
     },
+    async pausedAmong(channels) {
+      const keys = JSON.stringify(channels.map(channelKey));
+      const { rows } = await sql<{ channel_key: string }>`
+        select distinct channel_key from subscriptions
+        where channel_key in (select value from json_each(${keys})) and paused_reason is not null`.execute(db);
+      const paused = new Set(rows.map((row) => row.channel_key));
+      return channels.filter((channel) => paused.has(channelKey(channel)));
+    },
     audience: () => readAudience(db),
   };
 }

@@ -104,7 +104,7 @@ async function live(kind: 'nonce' | 'search' | 'blind', script: { posts: string[
   for (let lifetime = 0; lifetime < 200; lifetime += 1) {
     const own = `process ${lifetime}`;
     const processes = { own, isGone: (name: string) => name !== own };
-    const pace = { concurrency: 3, channel: { everyMs: second, burst: 2 }, perSecond: 50 };
+    const pace = { concurrency: 3, channel: { everyMs: second, burst: 2 }, room: null };
     const deliverer = createDeliverer({
       store,
       sender: world.sender,

@@ -42,7 +42,7 @@ function deliverer(outcomeOf: () => SendOutcome | Promise<SendOutcome>, log = si
     edit: async (_delivery, messageId) => ({ kind: 'sent', messageId }),
     find: async () => null,
   };
-  const pace = { concurrency: 4, channel: null, perSecond: null };
+  const pace = { concurrency: 4, channel: null, room: null };
   const processes = { own: 'this', isGone: () => false };
   return { sent, ...createDeliverer({ store, sender, clock, log, random: () => 0.5, pace, processes }) };
 }

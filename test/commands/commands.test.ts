@@ -186,7 +186,7 @@ test('a missed digest is written once when the bot comes up, and tells quiet fro
   const nobody = { except: new Set<string>(), exceptWorkspaces: new Set<string>() };
   const { platform } = aChannel;
   await store.outbox.claim({ platform, now, limit: 1, order: 'age', owner: 'me', leaseUntil: now, ...nobody });
-  await store.outbox.markSent([written?.id ?? ''], 'm1', now);
+  await store.outbox.markSent([{ ids: [written?.id ?? ''], messageId: 'm1' }], now);
   clock.set('2024-09-30T12:00:00.000Z');
   await store.feeds.putState({
     feedId: 'feed',

@@ -90,7 +90,7 @@ export async function documentDesk(path = ':memory:') {
         if (groups.length === 0) return;
         for (const group of groups) {
           const ids = group.map(({ id }) => id);
-          await store.outbox.markSent(ids, `m-${ids[0]}`, now);
+          await store.outbox.markSent([{ ids, messageId: `m-${ids[0]}` }], now);
         }
       }
     },

@@ -115,7 +115,7 @@ test('within a channel the order is kept, whatever fails and is retried', async 
             if (luck.next().value) {
               await run.outbox.markPending(ids, 'busy', { dueAt, waitMs: 3_000, doubt: 'over' });
             } else {
-              await run.outbox.markSent(ids, 'm', new Date(at).toISOString());
+              await run.outbox.markSent([{ ids, messageId: 'm' }], new Date(at).toISOString());
               sent[group[0]?.channel.channel ?? '']?.push(...ids.map((id) => Number(id.slice(1))));
             }
           }

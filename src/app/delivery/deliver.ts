@@ -1,16 +1,19 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Audience } from '../../domain/audience.ts';
 import { channelKey } from '../../domain/channel.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import { inWords } from '../../domain/errors.ts';
-import { isMuted } from '../../domain/matching.ts';
 import { addMs, minute, second, toInstant } from '../../domain/time.ts';
 import type { Pace } from '../ports/platform.ts';
 import type { Processes } from '../ports/processes.ts';
-import type { SendOutcome } from '../ports/sender.ts';
-import { postOf } from './merge-posts.ts';
-import { type Departure, Pauses } from './pauses.ts';
+import { attempt, parentOf } from './attempt.ts';
+import { dropUnwanted } from './drop-unwanted.ts';
+import { createSentKeeper } from './keep-sent.ts';
+import { Pauses } from './pauses.ts';
 import { type Group, isRepeatable, type SettleParts, settle, settleDoubt } from './settle-delivery.ts';
+import { Signal } from './signal.ts';
 
-export interface DelivererParts extends SettleParts {
+export interface DelivererParts extends Omit<SettleParts, 'keepSent'> {
   readonly pace: Pace;
   readonly processes: Processes;
 }
@@ -29,97 +32,52 @@ const graceMs = 7 * second;
 const lastGraceMs = second;
 /** The outbox is looked at this often even when nobody wakes us: another process may have written to it. */
 const longestWait = minute;
+/** Looks into the outbox are so far apart, so that one writes and takes what many channels need. */
+const betweenLooks = 20;
 /** From when on somebody else may wonder what became of a delivery: longer than any request takes. */
 const leaseMs = 40 * second;
 /** Every so many looks into the outbox it is the oldest that goes first, so that nobody starves. */
-const turnOfTheOldest = 20;
+const turnOfTheOldest = 50;
+/** A request that takes longer does not keep others from leaving; of such there may be a few times as many. */
+const slowMs = second;
+const mostSlow = 4;
 
 /** Takes deliveries from the outbox to one platform: in order within a channel, side by side among channels. */
-export function createDeliverer(parts: DelivererParts): Deliverer {
-  const { store, sender, clock, log, pace, processes } = parts;
-  const pauses = new Pauses(pace);
-  const underWay = new Map<string, Promise<void>>();
-  let wake: () => void = () => {};
-  let woken = false;
+export function createDeliverer(given: DelivererParts): Deliverer {
+  const { store, sender, clock, log, pace, processes } = given;
+  const pauses = new Pauses(pace.channel);
+  const work = new Signal();
+  const sent = createSentKeeper(store, clock, () => work.raise());
+  const parts: SettleParts = { ...given, keepSent: sent.keep };
+  /** Channels that are being said something, and since when. */
+  const underWay = new Map<string, number>();
   let turn = 0;
   let stopped = false;
 
-  async function deliver(group: Group, departure: Departure, signal: AbortSignal): Promise<void> {
+  async function deliver(group: Group, audience: Audience, signal: AbortSignal): Promise<void> {
     const [lead] = group;
     if (lead.doubtSince !== null && !isRepeatable(parts, lead)) {
-      await settleDoubt(parts, group, await parentOf(lead), signal);
+      await settleDoubt(parts, group, await parentOf(lead, store), signal);
       return;
     }
-    if (await dropUnwanted(group, signal)) return;
-    const outcome = await attempt(group, departure, signal).catch((error: unknown): SendOutcome => {
-      log.error({ delivery: lead.id, error: inWords(error) }, 'sender threw');
-      return { kind: 'in-doubt', reason: inWords(error) };
-    });
+    if (await persist(() => dropUnwanted(group, audience, store, clock), signal)) return;
+    const outcome = await attempt(parts, group, signal);
     // Stopping: it stays `sending`, and is settled by the next process with time to look for it.
     if (stopped || (outcome.kind === 'in-doubt' && signal.aborted)) return;
-    const pause = await persist(() => settle(parts, group, outcome), signal);
-    const now = clock.now().getTime();
-    if (pause !== null) pauses.pause(pause.scope, lead.channel, now + pause.ms);
-    if (outcome.kind === 'sent') pauses.took(lead.channel, now);
-  }
-
-  async function attempt(group: Group, departure: Departure, signal: AbortSignal): Promise<SendOutcome> {
-    const [lead] = group;
-    const delivery = { ...lead, post: postOf(group) };
-    const edited = lead.edits === null ? null : await store.outbox.get(lead.edits);
-    const parent = lead.edits === null ? await parentOf(lead) : null;
-    departure.at = clock.now().getTime();
-    if (lead.edits === null) return sender.send(delivery, parent, signal);
-    if (edited?.messageId == null) return { kind: 'message-gone', reason: 'the message to change was never sent' };
-    return sender.edit(delivery, edited.messageId, signal);
-  }
-
-  /** What was muted or unsubscribed since it was written is not said any more; what is left of a batch goes on. */
-  async function dropUnwanted(group: Group, signal: AbortSignal): Promise<boolean> {
-    if (group[0].doubtSince !== null || group[0].storyId === null) return false;
-    const reasons = new Map<string, string>();
-    for (const one of group) {
-      const reason = await whyUnwanted(one);
-      if (reason !== null) reasons.set(one.id, reason);
+    if (outcome.kind === 'sent') {
+      pauses.took(lead.channel, clock.now().getTime());
+      await sent.keep(group, outcome.messageId);
+      return;
     }
-    if (reasons.size === 0) return false;
-    const others = group.map(({ id }) => id).filter((id) => !reasons.has(id));
-    const wait = { dueAt: toInstant(clock.now()), waitMs: 0, doubt: 'over' } as const;
-    await persist(
-      () =>
-        store.transaction(async ({ outbox }) => {
-          for (const [id, reason] of reasons) await outbox.markDropped([id], reason);
-          if (others.length > 0) await outbox.markPending(others, 'others of its batch are not wanted any more', wait);
-        }),
-      signal,
-    );
-    return true;
-  }
-
-  async function whyUnwanted({ storyId, channel }: Delivery): Promise<string | null> {
-    if (storyId === null) return null;
-    const listener = (await store.subscriptions.audience()).listener(channel);
-    if (listener === null) return 'the channel is no longer subscribed';
-    if ((listener.settings?.mutedCompanies ?? []).length === 0) return null;
-    const story = await store.stories.get(storyId);
-    return story !== null && isMuted(story, listener.settings)
-      ? `${story.companies.join(', ')} muted in this channel`
-      : null;
-  }
-
-  async function parentOf(delivery: Delivery): Promise<string | null> {
-    if (delivery.storyId === null || delivery.post.kind !== 'update' || delivery.batch !== null) return null;
-    const own = await store.outbox.parentMessage(delivery.storyId, delivery.channel);
-    if (own !== null) return own;
-    const followed = (await store.stories.get(delivery.storyId))?.follows ?? null;
-    return followed === null ? null : store.outbox.parentMessage(followed, delivery.channel);
+    const pause = await persist(() => settle(parts, group, outcome), signal);
+    if (pause !== null) pauses.pause(pause.scope, lead.channel, clock.now().getTime() + pause.ms);
   }
 
   /** What became of an attempt must not be forgotten because the disk is full for a moment, or the database locked. */
-  async function persist<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  async function persist<T>(write: () => Promise<T>, signal: AbortSignal): Promise<T> {
     for (;;) {
       try {
-        return await work();
+        return await write();
       } catch (error) {
         if (signal.aborted || stopped) throw error;
         log.error({ error: inWords(error) }, 'outcome cannot be kept yet');
@@ -128,43 +86,47 @@ export function createDeliverer(parts: DelivererParts): Deliverer {
     }
   }
 
-  function start(key: string, task: Promise<void>): void {
-    underWay.set(
-      key,
-      task
-        .catch((error: unknown) => log.error({ channel: key, error: inWords(error) }, 'delivery not settled'))
-        .finally(() => {
-          underWay.delete(key);
-          signalWork();
-        }),
-    );
+  function start(lead: Delivery, task: Promise<void>): void {
+    const key = channelKey(lead.channel);
+    underWay.set(key, clock.now().getTime());
+    task
+      .catch((error: unknown) => log.error({ channel: key, error: inWords(error) }, 'delivery not settled'))
+      .finally(() => {
+        underWay.delete(key);
+        work.raise();
+      });
   }
 
-  async function startDue(signal: AbortSignal): Promise<number> {
+  /** Writes what was sent, and starts what may go now; answers how much that was. */
+  async function look(signal: AbortSignal): Promise<number> {
+    await persist(sent.flush, signal);
     const now = clock.now();
-    const open = pauses.at(now.getTime());
-    const free = Math.min(pace.concurrency - underWay.size, open.free);
     const doubted = await startDoubted(now, signal);
-    if (free <= 0) return doubted;
+    const paused = pauses.at(now.getTime());
+    const limit = paused.platform ? 0 : roomAt(now.getTime());
+    if (limit <= 0) return doubted;
     turn += 1;
     const claimed = await store.outbox.claim({
       platform: sender.platform,
       now: toInstant(now),
-      limit: free,
+      limit,
       order: turn % turnOfTheOldest === 0 ? 'age' : 'urgency',
-      except: open.channels.union(new Set(underWay.keys())),
-      exceptWorkspaces: open.workspaces,
+      except: paused.channels.union(new Set(underWay.keys())),
+      exceptWorkspaces: paused.workspaces,
       owner: processes.own,
       leaseUntil: addMs(toInstant(now), leaseMs),
     });
-    for (const group of claimed) {
-      const [lead] = group;
-      if (lead !== undefined) {
-        const departure = pauses.reserve(now.getTime());
-        start(channelKey(lead.channel), deliver(group as unknown as Group, departure, signal));
-      }
-    }
+    if (claimed.length === 0) return doubted;
+    const audience = await store.subscriptions.audience();
+    for (const group of claimed as unknown as Group[]) start(group[0], deliver(group, audience, signal));
     return claimed.length + doubted;
+  }
+
+  /** How many more may be under way. */
+  function roomAt(now: number): number {
+    const quick = [...underWay.values()].filter((since) => now - since < slowMs).length;
+    const most = Math.min(pace.concurrency - quick, mostSlow * pace.concurrency - underWay.size);
+    return Math.min(most, pace.room === null ? most : pace.room());
   }
 
   /** What an earlier attempt, of ours or of a process that is gone, left in `sending` may have arrived. */
@@ -175,32 +137,25 @@ export function createDeliverer(parts: DelivererParts): Deliverer {
       if (lead === undefined || underWay.has(channelKey(lead.channel))) continue;
       const settled = async () => {
         const limit = AbortSignal.any([signal, AbortSignal.timeout(10 * second)]);
-        await settleDoubt(parts, group as unknown as Group, await parentOf(lead), limit);
+        await settleDoubt(parts, group as unknown as Group, await parentOf(lead, store), limit);
       };
-      start(channelKey(lead.channel), settled());
+      start(lead, settled());
       started += 1;
     }
     return started;
   }
 
-  function signalWork(): void {
-    woken = true;
-    wake();
-  }
-
   /** Until something is due, a pause ends, a delivery finishes, or somebody wakes us. */
-  async function waitForWork(signal: AbortSignal): Promise<void> {
+  async function waitForWork(): Promise<void> {
     const now = clock.now().getTime();
-    // What is due already waits for a pause or for one that is under way, and those wake us.
+    // What is due already waits for a pause or for those that are under way.
     const due = await store.outbox.nextDueAt(sender.platform, toInstant(new Date(now)));
-    const moments = [now + longestWait, pauses.nextEnd(now), due === null ? null : Date.parse(due)];
+    const room = roomAt(now) <= 0 ? now + betweenLooks : null;
+    const moments = [now + longestWait, pauses.nextEnd(now), room, due === null ? null : Date.parse(due)];
     const until = moments.filter((moment) => moment !== null).reduce((least, moment) => Math.min(least, moment));
-    if (woken || signal.aborted) return;
-    const stop = new AbortController();
-    const any = AbortSignal.any([signal, stop.signal]);
-    wake = () => stop.abort();
-    await clock.sleep(Math.max(1, until - now), any);
-    wake = () => {};
+    const woken = new AbortController();
+    void work.wait().then(() => woken.abort());
+    await clock.sleep(Math.max(1, until - now), woken.signal);
   }
 
   /** What a process that is gone left in `sending` need not wait for its lease. */
@@ -211,8 +166,19 @@ export function createDeliverer(parts: DelivererParts): Deliverer {
     }
   }
 
+  /** Until nothing is under way. */
+  async function settleAll(signal: AbortSignal): Promise<void> {
+    while (underWay.size > 0) {
+      await work.wait();
+      work.lower();
+      await persist(sent.flush, signal);
+    }
+  }
+
   async function finish(abort: AbortController): Promise<void> {
-    const all = Promise.all(underWay.values());
+    const all = settleAll(abort.signal).catch((error: unknown) => {
+      log.error({ error: inWords(error) }, 'outcome not kept');
+    });
     const within = (ms: number) => Promise.race([all, new Promise((resolve) => setTimeout(resolve, ms).unref())]);
     await within(graceMs);
     abort.abort();
@@ -221,17 +187,20 @@ export function createDeliverer(parts: DelivererParts): Deliverer {
   }
 
   return {
-    wake: signalWork,
+    wake: () => work.raise(),
     async run(signal) {
       // Requests outlive the wish to stop for a while, so they have a signal of their own.
       const abort = new AbortController();
       let tookUp = false;
+      signal.addEventListener('abort', () => work.raise(), { once: true });
       while (!signal.aborted) {
-        woken = false;
+        work.lower();
         try {
           if (!tookUp) await takeUp();
           tookUp = true;
-          if ((await startDue(abort.signal)) === 0) await waitForWork(signal);
+          if ((await look(abort.signal)) === 0 && !signal.aborted) await waitForWork();
+          // Not by the clock: it spares the machine, whatever time it is.
+          await wait(betweenLooks);
         } catch (error) {
           log.error({ error: inWords(error) }, 'outbox could not be read');
           await clock.sleep(second, signal);
@@ -242,11 +211,11 @@ export function createDeliverer(parts: DelivererParts): Deliverer {
     async drain(signal) {
       await takeUp();
       for (;;) {
-        woken = false;
-        if ((await startDue(signal)) > 0) continue;
-        if (underWay.size > 0) await Promise.race(underWay.values());
+        work.lower();
         // One that ended while we looked may have let another go.
-        else if (!woken) return;
+        if ((await look(signal)) > 0 || work.raised) continue;
+        if (underWay.size === 0) return;
+        await work.wait();
       }
     },
   };

@@ -8,7 +8,7 @@ import type { Log } from '../ports/log.ts';
 import type { Sender, SendOutcome } from '../ports/sender.ts';
 import type { Store } from '../ports/store.ts';
 import { postOf } from './merge-posts.ts';
-import { noteReached, pauseChannel, redirectNotice, type Scope } from './reachability.ts';
+import { pauseChannel, redirectNotice, type Scope } from './reachability.ts';
 
 export interface SettleParts {
   readonly store: Store;
@@ -16,6 +16,8 @@ export interface SettleParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly random: () => number;
+  /** Notes that the platform has the group as a message. */
+  readonly keepSent: (group: Group, messageId: string) => Promise<void>;
 }
 
 /** What went out as one message: its lead first. */
@@ -27,11 +29,11 @@ const triedOften = 100;
 /** A request whose answer was lost may still be on its way: so long it is waited before it is looked for. */
 const settlingMs = 2 * second;
 
-/** Writes into the outbox what became of an attempt; answers how long the scope of a refusal is to be left alone. */
+/** Writes into the outbox why an attempt did not end with the platform's message; answers how long the scope of a refusal is to be left alone. */
 export async function settle(
   parts: SettleParts,
   group: Group,
-  outcome: SendOutcome,
+  outcome: Exclude<SendOutcome, { kind: 'sent' }>,
 ): Promise<{ scope: Scope; ms: number } | null> {
   const { store, clock, log, random, sender } = parts;
   const now = toInstant(clock.now());
@@ -40,12 +42,6 @@ export async function settle(
   const fields = { delivery: lead.id, platform: lead.channel.platform, channel: lead.channel.channel };
   const doubt = lead.doubtSince === null ? 'over' : 'kept';
   switch (outcome.kind) {
-    case 'sent':
-      await store.transaction(async (repositories) => {
-        await repositories.outbox.markSent(ids, outcome.messageId, now);
-        await noteReached(lead.channel, now, repositories);
-      });
-      return null;
     case 'retry': {
       const ownTrouble = outcome.scope === 'channel' && lead.attempts > triedOften;
       if (ownTrouble && msBetween(lead.createdAt, now) > triedFor) {
@@ -121,10 +117,7 @@ export async function settleDoubt(
   }
   if (typeof found === 'object') {
     log.info({ delivery: lead.id }, 'delivery in doubt found');
-    await store.transaction(async (repositories) => {
-      await repositories.outbox.markSent(ids, found.messageId, now);
-      await noteReached(lead.channel, now, repositories);
-    });
+    await parts.keepSent(group, found.messageId);
     return;
   }
   const repeated = found === 'unknown';

@@ -11,12 +11,12 @@ export interface CheckLine {
 
 /** How fast a platform may be written to with one token. */
 export interface Pace {
-  /** Deliveries under way at once. */
+  /** Deliveries under way at once; those that wait for a slow answer do not count. */
   readonly concurrency: number;
   /** One post to a channel in so many milliseconds, after a burst of so many; null: as they come. */
   readonly channel: { readonly everyMs: number; readonly burst: number } | null;
-  /** Requests in any one second, over all channels; null: no limit. */
-  readonly perSecond: number | null;
+  /** How many more can leave soon, where all channels share one limit; what is over it is better kept in the outbox. */
+  readonly room: (() => number) | null;
 }
 
 /** A platform that Codicil is set up for: says deliveries there, and hears what people ask there. */

@@ -113,6 +113,12 @@ export interface ClaimOptions {
   readonly leaseUntil: Instant;
 }
 
+/** Deliveries that went out as one message. */
+export interface SentGroup {
+  readonly ids: readonly string[];
+  readonly messageId: string;
+}
+
 /**
  * The outbox is the truth: a delivery is said if and only if it says so here. Moves are made only along
  * `domain/delivery.ts`'s `moves`: a mark that comes too late changes nothing.
@@ -135,7 +141,7 @@ export interface OutboxRepository {
   senders(platform: Platform): Promise<string[]>;
   /** What a process that is gone left in `sending` is in doubt from then on. */
   doubtAllOf(owner: string, lookAt: Instant): Promise<void>;
-  markSent(ids: readonly string[], messageId: string, at: Instant): Promise<void>;
+  markSent(sent: readonly SentGroup[], at: Instant): Promise<void>;
   /** Stays in `sending`: it may have been taken, and is to be looked into at `lookAt`. */
   markDoubt(ids: readonly string[], reason: string, lookAt: Instant): Promise<void>;
   /** Back to pending; a long wait is one of the whole channel. A doubt that is over lets the group be formed anew. */
@@ -197,6 +203,8 @@ export interface SubscriptionRepository {
   remove(id: string): Promise<void>;
   /** Sets or clears the reason on every subscription of a channel; answers those that it changed, as they were. */
   pause(channel: Channel, reason: string | null): Promise<Subscription[]>;
+  /** Those of the channels of which a subscription is paused. */
+  pausedAmong(channels: readonly Channel[]): Promise<Channel[]>;
   /** Everybody who may be told something; kept in memory until a subscription or a setting changes. */
   audience(): Promise<Audience>;
 }

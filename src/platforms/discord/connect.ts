@@ -8,6 +8,7 @@ import { checkDiscord } from './check.ts';
 import { createAnswerRest, createClient } from './client.ts';
 import { type Receiver, receive } from './receive.ts';
 import { registerCommands } from './register.ts';
+import { createRequests, discordLimits, type RequestLimits } from './requests.ts';
 import { createDiscordSender } from './send.ts';
 
 export interface DiscordSettings {
@@ -17,8 +18,13 @@ export interface DiscordSettings {
 }
 
 /** Codicil as a Discord bot: the gateway and the REST API. */
-export function connectDiscord({ token, apiUrl }: DiscordSettings, log: Log): PlatformConnection {
-  const client = createClient({ apiUrl });
+export function connectDiscord(
+  { token, apiUrl }: DiscordSettings,
+  log: Log,
+  limits: RequestLimits = discordLimits,
+): PlatformConnection {
+  const requests = createRequests(log, limits);
+  const client = createClient({ apiUrl }, requests.makeRequest);
   const answers = createAnswerRest({ apiUrl });
   let receiver: Receiver | null = null;
   client.rest.setToken(token);
@@ -27,8 +33,8 @@ export function connectDiscord({ token, apiUrl }: DiscordSettings, log: Log): Pl
 
   return {
     sender: createDiscordSender(client, log),
-    // Discord's global limit; a channel's bucket is five in five seconds, and what its headers say is heeded besides.
-    pace: { concurrency: 150, channel: { everyMs: second, burst: 5 }, perSecond: 50 },
+    // A channel's bucket is five in five seconds, and what its headers say is heeded besides.
+    pace: { concurrency: 150, channel: { everyMs: second, burst: 5 }, room: requests.room },
     async start(bot: Bot) {
       const hearing = receive(client, answers, bot, log);
       try {

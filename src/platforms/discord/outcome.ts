@@ -1,6 +1,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import type { SendOutcome } from '../../app/ports/sender.ts';
 import { inWords } from '../../domain/errors.ts';
+import { TooManyInvalidRequests } from './invalid-requests.ts';
 
 /** Codes that say that nothing gets through until a person acts (Discord's list of JSON error codes). */
 const unreachable: Readonly<Record<number, { words: string; scope: 'channel' | 'workspace' | 'platform' }>> = {
@@ -17,6 +18,9 @@ export function outcomeOf(error: unknown): SendOutcome {
   if (error instanceof RateLimitError) {
     const scope = error.global ? 'platform' : 'channel';
     return { kind: 'retry', reason: 'Discord asks us to wait', afterMs: error.retryAfter || error.timeToReset, scope };
+  }
+  if (error instanceof TooManyInvalidRequests) {
+    return { kind: 'retry', reason: error.message, afterMs: error.leftMs, scope: 'platform' };
   }
   if (error instanceof DiscordAPIError) return refusal(error);
   if (error instanceof HTTPError) {

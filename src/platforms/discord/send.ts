@@ -1,14 +1,6 @@
-import {
-  type APIMessage,
-  ChannelType,
-  type Client,
-  DiscordAPIError,
-  RESTEvents,
-  Routes,
-  SnowflakeUtil,
-} from 'discord.js';
+import { type APIMessage, ChannelType, type Client, DiscordAPIError, Routes, SnowflakeUtil } from 'discord.js';
 import type { Log } from '../../app/ports/log.ts';
-import type { Sender, SendOutcome } from '../../app/ports/sender.ts';
+import type { Sender } from '../../app/ports/sender.ts';
 import { personOf } from '../../domain/channel.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import { Fault, inWords } from '../../domain/errors.ts';
@@ -16,8 +8,6 @@ import { minute } from '../../domain/time.ts';
 import { outcomeOf } from './outcome.ts';
 import { renderPost } from './render.ts';
 
-/** Discord blocks an address after 10,000 invalid requests in ten minutes; we stop at half of that. */
-export const mostInvalidRequests = 5_000;
 /** Clocks differ: a message is looked for from so long before it can have left. */
 const clockSkew = 10 * minute;
 /** Pages of history, of 100 messages each, that are looked through. */
@@ -25,14 +15,8 @@ const mostPages = 5;
 const unknownMessage = 10_008;
 
 /** Says deliveries; the delivery's id is the nonce, so that a repeat gives back the first message. */
-export function createDiscordSender(client: Client, log: Log, now: () => number = Date.now): Sender {
+export function createDiscordSender(client: Client, log: Log): Sender {
   const direct = new Map<string, string>();
-  let closedUntil = 0;
-  client.rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) => {
-    if (count < mostInvalidRequests) return;
-    if (closedUntil < now()) log.error({ count, remainingTime }, 'too many invalid requests, discord is left alone');
-    closedUntil = now() + remainingTime;
-  });
 
   async function addressOf({ channel }: Delivery): Promise<string> {
     const person = personOf(channel);
@@ -54,19 +38,11 @@ export function createDiscordSender(client: Client, log: Log, now: () => number 
     }
   }
 
-  function closed(): SendOutcome | null {
-    const left = closedUntil - now();
-    if (left <= 0) return null;
-    return { kind: 'retry', reason: 'too many invalid requests', afterMs: left, scope: 'platform' };
-  }
-
   return {
     platform: 'discord',
     // Discord remembers nonces for "a few minutes".
     repeatableMs: 2 * minute,
     async send(delivery, parentMessageId, signal) {
-      const wait = closed();
-      if (wait !== null) return wait;
       const reply =
         parentMessageId === null
           ? {}
@@ -84,11 +60,10 @@ export function createDiscordSender(client: Client, log: Log, now: () => number 
       }
     },
     async edit(delivery, messageId, signal) {
-      const wait = closed();
-      if (wait !== null) return wait;
       try {
+        const channel = await addressOf(delivery);
         const body = renderPost(delivery.post);
-        await client.rest.patch(Routes.channelMessage(delivery.channel.channel, messageId), { body, signal });
+        await client.rest.patch(Routes.channelMessage(channel, messageId), { body, signal });
         return { kind: 'sent', messageId };
       } catch (error) {
         if (error instanceof DiscordAPIError && Number(error.code) === unknownMessage) {

@@ -31,7 +31,7 @@ export function connectSlack(settings: SlackSettings, log: Log): PlatformConnect
   return {
     sender: createSlackSender(client),
     // "One message a second per channel", with short bursts let through (docs.slack.dev, rate limits).
-    pace: { concurrency: 150, channel: { everyMs: second, burst: 2 }, perSecond: null },
+    pace: { concurrency: 150, channel: { everyMs: second, burst: 2 }, room: null },
     async start(bot: Bot) {
       try {
         const { team_id: team } = await client.auth.test();

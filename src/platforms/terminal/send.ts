@@ -7,7 +7,7 @@ import { renderPost, type TerminalLook } from './render.ts';
 /** The one channel of the terminal. */
 export const terminalChannel: Channel = { platform: 'terminal', workspace: 'local', channel: 'terminal' };
 
-export const terminalPace: Pace = { concurrency: 1, channel: null, perSecond: null };
+export const terminalPace: Pace = { concurrency: 1, channel: null, room: null };
 
 /** Prints posts. `write` resolves when the text has left. */
 export function createTerminalSender(write: (text: string) => Promise<void>, look: TerminalLook): Sender {

@@ -31,7 +31,7 @@ function deliverer(outcomeOf: (delivery: Delivery) => SendOutcome, over: Partial
     find: async () => null,
     ...over,
   };
-  const pace = { concurrency: 5, channel: null, perSecond: null };
+  const pace = { concurrency: 5, channel: null, room: null };
   const processes = { own: 'this', isGone: (name: string) => name === 'killed' };
   return {
     sent,

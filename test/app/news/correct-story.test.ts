@@ -42,7 +42,7 @@ const sender: Sender = {
   find: async () => null,
 };
 const drain = () => {
-  const pace = { concurrency: 4, channel: null, perSecond: null };
+  const pace = { concurrency: 4, channel: null, room: null };
   const processes = { own: 'this', isGone: () => false };
   const parts = { store, sender, clock, log: silentLog, random: () => 0.5, pace, processes };
   return createDeliverer(parts).drain(new AbortController().signal);

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Channel } from '../../../src/domain/channel.ts';
+import { type Channel, directChannel } from '../../../src/domain/channel.ts';
 import { connectDiscord } from '../../../src/platforms/discord/connect.ts';
 import { silentLog } from '../../fakes/clock.ts';
 import { type FakeDiscord, startDiscord } from '../../fakes/discord/server.ts';
 import { announcementChannel } from '../../fakes/discord/world.ts';
-import { aDelivery } from '../../fakes/things.ts';
+import { aDelivery, aPost } from '../../fakes/things.ts';
 import { databaseFolder, startInstance } from './instance.ts';
 
 let discord: FakeDiscord;
@@ -58,6 +58,18 @@ test('nobody there: it never left', async () => {
   const lonely = sender('http://127.0.0.1:9');
   const outcome = await lonely.send(aDelivery({ channel: here() }), null, AbortSignal.timeout(5_000));
   expect(outcome).toMatchObject({ kind: 'retry', scope: 'platform' });
+});
+
+test('a message to a person is changed where it was said', async () => {
+  const person = discord.world.personId;
+  const to = directChannel(here(), person);
+  const first = await sender().send(aDelivery({ channel: to }), null, AbortSignal.timeout(10_000));
+  expect(first).toMatchObject({ kind: 'sent' });
+  const said = discord.messages[0];
+  const change = aDelivery({ id: 'd2', channel: to, post: aPost({ title: 'Corrected' }) });
+  expect(await sender().edit(change, said?.id ?? '', AbortSignal.timeout(10_000))).toMatchObject({ kind: 'sent' });
+  expect(JSON.stringify(discord.messages[0]?.body)).toContain('Corrected');
+  expect(said?.channel).not.toBe(discord.channel);
 });
 
 test('an announcement is published; where that is refused, the message is there all the same', async () => {

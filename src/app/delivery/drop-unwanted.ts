@@ -1,0 +1,39 @@
+import type { Audience } from '../../domain/audience.ts';
+import type { Delivery } from '../../domain/delivery.ts';
+import { isMuted } from '../../domain/matching.ts';
+import { toInstant } from '../../domain/time.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Store } from '../ports/store.ts';
+import type { Group } from './settle-delivery.ts';
+
+/**
+ * What was muted or unsubscribed since it was written is not said any more; what is left of a batch goes back to waiting.
+ * True where anything was dropped: then nothing of the group is to be sent now.
+ */
+export async function dropUnwanted(group: Group, audience: Audience, store: Store, clock: Clock): Promise<boolean> {
+  if (group[0].doubtSince !== null || group[0].storyId === null) return false;
+  const reasons = new Map<string, string>();
+  for (const one of group) {
+    const reason = await whyUnwanted(one, audience, store);
+    if (reason !== null) reasons.set(one.id, reason);
+  }
+  if (reasons.size === 0) return false;
+  const others = group.map(({ id }) => id).filter((id) => !reasons.has(id));
+  const wait = { dueAt: toInstant(clock.now()), waitMs: 0, doubt: 'over' } as const;
+  await store.transaction(async ({ outbox }) => {
+    for (const [id, reason] of reasons) await outbox.markDropped([id], reason);
+    if (others.length > 0) await outbox.markPending(others, 'others of its batch are not wanted any more', wait);
+  });
+  return true;
+}
+
+async function whyUnwanted({ storyId, channel }: Delivery, audience: Audience, store: Store): Promise<string | null> {
+  if (storyId === null) return null;
+  const listener = audience.listener(channel);
+  if (listener === null) return 'the channel is no longer subscribed';
+  if ((listener.settings?.mutedCompanies ?? []).length === 0) return null;
+  const story = await store.stories.get(storyId);
+  return story !== null && isMuted(story, listener.settings)
+    ? `${story.companies.join(', ')} muted in this channel`
+    : null;
+}

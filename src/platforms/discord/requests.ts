@@ -1,0 +1,46 @@
+import { DefaultRestOptions, type RESTOptions } from 'discord.js';
+import type { Log } from '../../app/ports/log.ts';
+import { createGate } from './gate.ts';
+import { InvalidRequests, mostInvalidRequests } from './invalid-requests.ts';
+
+/** What Discord lets one token and one address do. */
+export interface RequestLimits {
+  readonly perSecond: number;
+  readonly mostInvalid: number;
+}
+
+export const discordLimits: RequestLimits = { perSecond: 50, mostInvalid: mostInvalidRequests };
+
+/** So many may wait for their turn: a fifth of a second's, so that what is urgent has not to wait for long. */
+const mostWaiting = 10;
+
+/** How the requests of one token are made. */
+export interface Requests {
+  readonly makeRequest: RESTOptions['makeRequest'];
+  /** How many more may be handed over without standing in line for long. */
+  room(): number;
+}
+
+/** Within Discord's limits, whatever the requests are for; the answer is read whole, so that its time-out holds for all. */
+export function createRequests(log: Log, limits: RequestLimits = discordLimits): Requests {
+  const gate = createGate(limits.perSecond);
+  const invalid = new InvalidRequests(limits.mostInvalid, () => performance.now());
+  return {
+    room: () => Math.max(0, mostWaiting - gate.waiting()),
+    makeRequest: (url, init) =>
+      gate.pass(async () => {
+        init.signal?.throwIfAborted();
+        invalid.check();
+        const answer = await DefaultRestOptions.makeRequest(url, init);
+        const body = await answer.arrayBuffer();
+        if (invalid.count(answer.status, answer.headers)) {
+          log.error({ count: limits.mostInvalid }, 'too many invalid requests, discord is left alone');
+        }
+        return new Response(answer.status === 204 || body.byteLength === 0 ? null : body, {
+          status: answer.status,
+          statusText: answer.statusText,
+          headers: [...answer.headers],
+        });
+      }),
+  };
+}
