@@ -2,10 +2,11 @@ import { settingsOf } from '../src/app/conversation/channel-settings.ts';
 import type { Command } from '../src/app/conversation/command.ts';
 import { timeZoneNamed } from '../src/app/conversation/names.ts';
 import { buildDigest } from '../src/app/delivery/digest.ts';
+import { obstacleInWords, weekdayName, weekdayNames } from '../src/app/wording.ts';
 import { Fault } from '../src/domain/errors.ts';
 import { addMs, day, toInstant } from '../src/domain/time.ts';
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const weekdays = weekdayNames.map((name) => name.toLowerCase());
 
 export const digest: Command = {
   name: 'digest',
@@ -24,7 +25,7 @@ export const digest: Command = {
     { name: 'hour', description: 'Hour of the day', type: 'integer', required: false, min: 0, max: 23 },
     { name: 'time-zone', description: 'Such as Europe/London', type: 'text', required: false, maxLength: 60 },
   ],
-  async run({ channel, options, person }, context) {
+  async run({ channel, options, person, obstacle }, context) {
     const { store, clock } = context;
     const when = options.when ?? 'now';
     if (when === 'now') {
@@ -38,11 +39,12 @@ export const digest: Command = {
       await store.channels.putSettings({ ...settings, digest: null });
       return { title: 'This channel gets no digest any more', open: true };
     }
-    const timeZone = timeZoneNamed(options['time-zone'] ?? settings.digest?.timeZone ?? context.timeZone);
+    const before = settings.digest;
+    const timeZone = timeZoneNamed(options['time-zone'] ?? before?.timeZone ?? context.timeZone);
     const schedule = {
       every: when === 'daily' ? ('day' as const) : ('week' as const),
-      weekday: weekdays.indexOf(options.day ?? 'monday'),
-      hour: Number(options.hour ?? 9),
+      weekday: options.day === undefined ? (before?.weekday ?? 1) : weekdays.indexOf(options.day),
+      hour: Number(options.hour ?? before?.hour ?? 9),
       timeZone,
     };
     await store.channels.putSettings({ ...settings, digest: schedule });
@@ -50,10 +52,14 @@ export const digest: Command = {
       `digest-since/${channel.platform}/${channel.workspace}/${channel.channel}`,
       toInstant(clock.now()),
     );
+    const against = await obstacle?.();
     const at = `${String(schedule.hour).padStart(2, '0')}:00, ${timeZone}`;
     return {
       title: 'The digest of this channel is set',
-      summary: schedule.every === 'day' ? `Every day at ${at}.` : `Every ${options.day ?? 'monday'} at ${at}.`,
+      summary: [
+        schedule.every === 'day' ? `Every day at ${at}.` : `Every ${weekdayName(schedule.weekday)} at ${at}.`,
+        ...(against ? [obstacleInWords(against)] : []),
+      ].join('\n\n'),
       open: true,
     };
   },

@@ -2,7 +2,7 @@ import type { Command } from '../src/app/conversation/command.ts';
 import { agoInWords, counted, sourceKindWords } from '../src/app/wording.ts';
 import { Fault } from '../src/domain/errors.ts';
 
-const pageSize = 15;
+const pageSize = 10;
 
 export const sources: Command = {
   name: 'sources',

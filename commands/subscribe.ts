@@ -1,20 +1,18 @@
 import { settingsOf } from '../src/app/conversation/channel-settings.ts';
 import type { Command, CommandContext } from '../src/app/conversation/command.ts';
-import { listOf } from '../src/app/conversation/command-line.ts';
-import { actorNamed, jurisdictionNamed, sourceNamed, topicNamed } from '../src/app/conversation/names.ts';
 import { subscriptionInWords } from '../src/app/conversation/subscription-words.ts';
+import { readWish, subscriptionId, wishOptions } from '../src/app/conversation/wish.ts';
 import { wantedStories } from '../src/app/delivery/channel-wants.ts';
 import { storyLines } from '../src/app/news/story-lines.ts';
 import type { CommandRequest } from '../src/app/ports/bot.ts';
-import { counted } from '../src/app/wording.ts';
-import { channelKey } from '../src/domain/channel.ts';
-import { stableId } from '../src/domain/identity.ts';
+import { counted, obstacleInWords } from '../src/app/wording.ts';
 import type { Story } from '../src/domain/story.ts';
 import type { Subscription } from '../src/domain/subscription.ts';
 import { addMs, day, toInstant } from '../src/domain/time.ts';
 import type { Severity } from '../src/domain/topic.ts';
 
 const lookBack = 30 * day;
+const mostShown = 10;
 
 export const subscribe: Command = {
   name: 'subscribe',
@@ -22,27 +20,9 @@ export const subscribe: Command = {
   who: 'managers',
   slow: true,
   options: [
-    {
-      name: 'companies',
-      description: 'Companies or regulators, parted by commas; none: any',
-      type: 'text',
-      required: false,
-      complete: 'actor',
-    },
-    {
-      name: 'topics',
-      description: 'Topics, parted by commas; none: any',
-      type: 'text',
-      required: false,
-      complete: 'topic',
-    },
-    {
-      name: 'jurisdictions',
-      description: 'Places such as UK, EU, US-CA; none: any',
-      type: 'text',
-      required: false,
-      complete: 'jurisdiction',
-    },
+    wishOptions.companies,
+    wishOptions.topics,
+    wishOptions.jurisdictions,
     {
       name: 'severity',
       description: 'Least severity: 1 minor, 2 notable, 3 urgent',
@@ -51,14 +31,8 @@ export const subscribe: Command = {
       min: 1,
       max: 3,
     },
-    { name: 'words', description: 'Words of which one must appear, parted by commas', type: 'text', required: false },
-    {
-      name: 'sources',
-      description: 'Ids of sources ("sources" lists them), parted by commas',
-      type: 'text',
-      required: false,
-      complete: 'source',
-    },
+    wishOptions.words,
+    wishOptions.sources,
     {
       name: 'when',
       description: 'At once, or in the digest',
@@ -77,24 +51,37 @@ export const subscribe: Command = {
     },
   ],
   async run(request, context) {
-    const subscription = await toSubscription(request, context);
-    const before = await context.store.subscriptions.get(subscription.id);
+    const asked = await toSubscription(request, context);
+    const before = await context.store.subscriptions.get(asked.id);
+    // The same wish again goes on from when it began.
+    const subscription = before === null ? asked : { ...asked, createdAt: before.createdAt };
     await context.store.subscriptions.put(subscription);
     const stories = await wouldHaveSent(subscription, context);
-    const lines = await storyLines(stories.slice(0, 5), context.store);
+    const lines = await storyLines(stories.slice(0, mostShown), context.store);
+    const obstacle = await request.obstacle?.();
+    const { digest } = await settingsOf(subscription.channel, context.store);
+    const remarks = [
+      subscription.mode === 'digest' && digest === null
+        ? 'This channel has no digest yet: "digest weekly" sets one.'
+        : '',
+      obstacle ? obstacleInWords(obstacle) : '',
+      inTheLastDays(stories.length, lines.length),
+    ].filter((remark) => remark !== '');
     return {
       title: titleFor(subscription, before),
-      summary: `${subscriptionInWords(subscription)}.\n\n${
-        stories.length === 0
-          ? 'In the last 30 days it would have sent nothing.'
-          : `In the last 30 days it would have sent ${counted(stories.length, 'story', 'stories')}${stories.length > lines.length ? ', the latest being' : ''}:`
-      }`,
+      summary: [`${subscriptionInWords(subscription)}.`, ...remarks].join('\n\n'),
       sections: lines.length === 0 ? [] : [{ heading: 'Would have been sent', lines }],
       footer: `Subscription ${subscription.id}`,
       open: true,
     };
   },
 };
+
+function inTheLastDays(all: number, shown: number): string {
+  if (all === 0) return 'In the last 30 days it would have sent nothing.';
+  const latest = all > shown ? ', the latest being' : '';
+  return `In the last 30 days it would have sent ${counted(all, 'story', 'stories')}${latest}:`;
+}
 
 /** The same wish again may still want it more or less urgently, elsewhere, or with somebody to mention. */
 function titleFor(now: Subscription, before: Subscription | null): string {
@@ -109,24 +96,16 @@ async function toSubscription(
   { channel, options, person }: CommandRequest,
   context: CommandContext,
 ): Promise<Subscription> {
-  const { registry, store, clock } = context;
-  const companies = listOf(options.companies).map((name) => actorNamed(name, registry));
-  const topics = listOf(options.topics).map(topicNamed);
-  const jurisdictions = listOf(options.jurisdictions).map((name) => jurisdictionNamed(name, registry));
-  const words = listOf(options.words);
-  const feeds = await store.feeds.all();
-  const sources = listOf(options.sources).map((name) => sourceNamed(name, feeds));
-  const wanted = { companies, topics, jurisdictions, words, sources };
+  const wish = await readWish(options, context);
   return {
-    // The same wish again is the same subscription, so that asking twice sends nothing twice.
-    id: stableId(['subscription', channelKey(channel), JSON.stringify(wanted)], 10),
+    id: subscriptionId(channel, wish),
     channel,
-    ...wanted,
+    ...wish,
     leastSeverity: Number(options.severity ?? 1) as Severity,
     mode: options.when === 'digest' ? 'digest' : 'at-once',
     mention: options.mention ?? null,
     mentionSeverity: Number(options['mention-severity'] ?? 3) as Severity,
-    createdAt: toInstant(clock.now()),
+    createdAt: toInstant(context.clock.now()),
     createdBy: person.id,
     pausedReason: null,
   };

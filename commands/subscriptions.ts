@@ -2,8 +2,11 @@ import { settingsOf } from '../src/app/conversation/channel-settings.ts';
 import type { Command } from '../src/app/conversation/command.ts';
 import { subscriptionInWords } from '../src/app/conversation/subscription-words.ts';
 import { shiftInWords } from '../src/app/conversation/verdicts.ts';
+import { counted, weekdayName } from '../src/app/wording.ts';
 import type { PostField } from '../src/domain/post.ts';
 import type { ChannelSettings } from '../src/domain/subscription.ts';
+
+const pageSize = 10;
 
 export const subscriptions: Command = {
   name: 'subscriptions',
@@ -11,26 +14,29 @@ export const subscriptions: Command = {
   who: 'anyone',
   slow: false,
   options: [],
-  async run({ channel }, { store, threshold }) {
+  async run({ channel, page }, { store, threshold }) {
     const own = await store.subscriptions.forChannel(channel);
+    const shown = own.slice(page * pageSize, (page + 1) * pageSize);
     return {
       title: 'Subscriptions of this channel',
-      summary: own.length === 0 ? 'There is none. "subscribe" adds one; without options it takes everything.' : '',
+      summary:
+        own.length === 0
+          ? 'There is none. "subscribe" adds one; without options it takes everything.'
+          : `${counted(own.length, 'subscription')}.`,
       fields: settingFields(await settingsOf(channel, store), threshold),
       sections:
-        own.length === 0
+        shown.length === 0
           ? []
           : [
               {
-                heading: 'Subscriptions',
-                lines: own.map((one) => ({ text: `${one.id}: ${subscriptionInWords(one)}`, url: null })),
+                heading: page === 0 ? 'Subscriptions' : `Page ${page + 1}`,
+                lines: shown.map((one) => ({ text: `${one.id}: ${subscriptionInWords(one)}`, url: null })),
               },
             ],
+      more: own.length > (page + 1) * pageSize,
     };
   },
 };
-
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 function settingFields(
   { digest, mutedCompanies, quietHours, dailyLimit, thresholdShift }: ChannelSettings,
@@ -38,7 +44,7 @@ function settingFields(
 ): PostField[] {
   const fields: PostField[] = [];
   if (digest !== null) {
-    const day = digest.every === 'day' ? 'every day' : `every ${weekdays[digest.weekday]}`;
+    const day = digest.every === 'day' ? 'every day' : `every ${weekdayName(digest.weekday)}`;
     fields.push({ name: 'Digest', value: `${day} at ${digest.hour}:00, ${digest.timeZone}` });
   }
   if (mutedCompanies.length > 0) fields.push({ name: 'Muted', value: mutedCompanies.join(', ') });

@@ -39,6 +39,13 @@ const wholeDate = new Intl.DateTimeFormat('en-GB', {
 });
 const dayOfWeek = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 
+export const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** 0 Sunday to 6 Saturday. */
+export function weekdayName(weekday: number): string {
+  return weekdayNames[weekday] ?? '';
+}
+
 /** `2024-09-18` as `18 September 2024`. */
 export function dayInWords(day: string): string {
   return wholeDate.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
@@ -52,6 +59,11 @@ export function weekdayInWords(day: string): string {
 /** A whole number of things: `1 story`, `2 stories`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+/** What a platform has against posting to a channel, for whoever just asked for posts there. */
+export function obstacleInWords(obstacle: string): string {
+  return `Nothing can be posted here yet: ${obstacle}. Until then news waits; nothing is lost.`;
 }
 
 /** `a, b and c` */

@@ -13,9 +13,12 @@ export function subscriptionRepository(db: Kysely<Tables>, readAudience: Audienc
       const row = await all().where('id', '=', id).executeTakeFirst();
       return row === undefined ? null : toDomain(row);
     },
-    forChannel: async (channel) => (await all().where('channel_key', '=', channelKey(channel)).execute()).map(toDomain),
+    forChannel: async (channel) =>
+      inOrder((await all().where('channel_key', '=', channelKey(channel)).execute()).map(toDomain)),
     forWorkspace: async (platform, workspace) =>
-      (await all().where('platform', '=', platform).where('workspace', '=', workspace).execute()).map(toDomain),
+      inOrder(
+        (await all().where('platform', '=', platform).where('workspace', '=', workspace).execute()).map(toDomain),
+      ),
     async put(subscription) {
       const { id, ...rest } = toRow(subscription);
       await db
@@ -53,6 +56,11 @@ export function subscriptionRepository(db: Kysely<Tables>, readAudience: Audienc
 
 export async function allSubscriptions(db: Kysely<Tables>): Promise<Subscription[]> {
   return (await db.selectFrom('subscriptions').selectAll().orderBy('id').execute()).map(toDomain);
+}
+
+/** As they were made, as people remember them; ids are in no order that means anything. */
+function inOrder(subscriptions: Subscription[]): Subscription[] {
+  return subscriptions.toSorted((left, right) => left.createdAt.localeCompare(right.createdAt));
 }
 
 function toDomain(row: Selectable<SubscriptionRow>): Subscription {

@@ -114,7 +114,12 @@ test('why tells stage by stage', async () => {
   await ask('subscribe companies:Meta');
   const lines = (await ask('why https://site.example/1')).sections[0]?.lines.map(({ text }) => text.split(':')[0]);
   expect(lines).toEqual(['Seen', 'Judged', 'Grouped', 'Matched', 'Delivered']);
+  expect((await ask('why https://site.example/1/#top')).title).toBe('Stage by stage');
   expect((await ask('why https://nowhere.example/')).summary).toContain('Not seen');
+  await ask('subscribe');
+  expect((await ask('why k1')).sections[0]?.lines.map(({ text }) => text)).toContainEqual(
+    expect.stringMatching(/wants it, but began after it was seen/),
+  );
 });
 
 test('deadlines ahead, searching, latest, help, status', async () => {
@@ -205,6 +210,6 @@ test('a missed digest is written once when the bot comes up, and tells quiet fro
   });
   await enqueueDueDigests(clock.now().toISOString(), context);
   const quiet = (await store.outbox.all()).at(-1)?.post;
-  expect(quiet?.summary).toContain('1 source could not be read');
-  expect(quiet?.sections.at(-1)?.lines[0]?.text).toContain('since 24 September 2024');
+  expect(quiet?.summary).toContain('1 source (since Tuesday, 24 September 2024) could not be read');
+  expect(quiet?.sections.at(-1)?.lines[0]?.text).toContain('since Tuesday, 24 September 2024');
 });

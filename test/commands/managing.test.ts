@@ -68,6 +68,65 @@ test('the same wish with another severity changes the subscription', async () =>
   expect(await store.subscriptions.all()).toMatchObject([{ leastSeverity: 3 }]);
 });
 
+test('what is named is taken out of a subscription; one that names nothing else ends', async () => {
+  await ask('subscribe companies:Meta,LinkedIn topics:ai-training');
+  await ask('subscribe companies:Meta');
+  const post = await ask('unsubscribe companies:meta');
+  expect(post.sections.map(({ heading, lines }) => [heading, lines.length])).toEqual([
+    ['Ended', 1],
+    ['Goes on as', 1],
+  ]);
+  expect(await store.subscriptions.all()).toMatchObject([{ companies: ['LinkedIn'], topics: ['ai-training'] }]);
+  // It is the subscription that the rest of the wish would have made.
+  expect((await ask('subscribe companies:LinkedIn topics:ai-training')).title).toContain('already');
+  expect((await ask('unsubscribe companies:Meta')).summary).toContain('No subscription of this channel names that');
+  await ask('unsubscribe companies:LinkedIn topics:ai-training');
+  expect(await store.subscriptions.all()).toEqual([]);
+});
+
+test('many subscriptions come in pages, in the order in which they were made', async () => {
+  for (let at = 10; at < 22; at += 1) {
+    clock.set(`2024-09-18T12:${at}:00.000Z`);
+    await ask(`subscribe words:w${at}`);
+  }
+  const first = await ask('subscriptions');
+  expect(first.summary).toBe('12 subscriptions.');
+  expect(first.sections[0]?.lines.map(({ text }) => /"(w\d+)"/.exec(text)?.[1])).toEqual(
+    Array.from({ length: 10 }, (_, at) => `w${at + 10}`),
+  );
+  const next = first.buttons.find(({ label }) => label === 'Next');
+  const press = { channel: aChannel, person: { id: 'p1', mayManage: true }, action: 'page', value: next?.value ?? '' };
+  expect((await bot.press(press)).post.sections[0]?.lines).toHaveLength(2);
+});
+
+test('a subscription for the digest of a channel that has none says so, and a mention is told', async () => {
+  expect((await ask('subscribe when:digest mention:S0123456')).summary).toMatch(
+    /mentions S0123456 \(urgent\)[\s\S]*no digest yet/,
+  );
+  await ask('digest weekly day:Friday');
+  expect((await ask('subscribe when:digest')).summary).not.toContain('no digest yet');
+  // What is not said again stays.
+  expect((await ask('digest weekly hour:7')).summary).toBe('Every Friday at 07:00, Europe/London.');
+});
+
+test.each([
+  ['subscirbe', 'Did you mean subscribe?'],
+  ['compnay LinkedIn', 'Did you mean company?'],
+  ['subscribe company:Meta', 'has no option "company". Did you mean companies?'],
+  ['subscribe topic:opt-out', 'Did you mean topics?'],
+  ['digest weekley', 'when is one of now, weekly, daily, off. Did you mean weekly?'],
+  ['subscribe topics:ai-trainin', 'Did you mean ai-training?'],
+  ['subscribe jurisdictions:UKK', 'Did you mean UK?'],
+  ['mute Linkdin', 'Did you mean LinkedIn?'],
+  ['subscribe severity:urgent', 'severity is a whole number from 1 to 3'],
+])('%s: an answer that says what would be right', async (line, words) => {
+  expect((await ask(line)).summary).toContain(words);
+});
+
+test('a word with a colon that is like no option is a word', async () => {
+  expect((await ask('search GDPR:2016')).title).toBe('Search: GDPR:2016');
+});
+
 test.each([
   ['S0123456', 'S0123456'],
   ['<!subteam^S0123456|@privacy>', 'S0123456'],

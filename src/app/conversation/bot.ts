@@ -73,10 +73,10 @@ export function createBot(commands: readonly Command[], context: Omit<CommandCon
   return {
     commands,
     run: (request) => answering(() => run(request)),
-    runLine: ({ channel, person, line }) =>
+    runLine: ({ line, ...asked }) =>
       answering(() => {
-        const parsed = parseCommandLine(line, commands);
-        return run({ channel, person, command: parsed.command.name, options: parsed.options, page: 0 });
+        const { command, options } = parseCommandLine(line, commands);
+        return run({ ...asked, command: command.name, options, page: 0 });
       }),
     press: (press) =>
       answering(async () => {

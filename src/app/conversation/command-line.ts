@@ -1,6 +1,7 @@
 import { Fault } from '../../domain/errors.ts';
 import type { CommandDescription } from '../ports/bot.ts';
-import { completions } from './names.ts';
+import { listed } from '../wording.ts';
+import { nearNames } from './names.ts';
 
 export interface ParsedLine {
   readonly command: CommandDescription;
@@ -24,13 +25,11 @@ export function parseCommandLine(line: string, commands: readonly CommandDescrip
   const name = (tokens.shift() ?? 'help').toLowerCase();
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) {
-    const near = completions(
-      name.slice(0, 3),
-      commands.map((known) => known.name),
-      3,
+    const known = commands.map((one) => one.name);
+    throw new Fault(
+      'invalid',
+      `There is no command "${name.slice(0, 60)}".${didYouMean(name, known)} "help" lists them all.`,
     );
-    const hint = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
-    throw new Fault('invalid', `There is no command "${name.slice(0, 60)}".${hint} "help" lists them all.`);
   }
   return { command, options: readOptions(tokens, command) };
 }
@@ -42,7 +41,10 @@ function readOptions(tokens: readonly string[], command: CommandDescription): Re
     const named = /^([a-z][a-z-]*):(?!\/\/)(.*)$/is.exec(token);
     const option = command.options.find(({ name }) => name === named?.[1]?.toLowerCase());
     if (named !== null && option !== undefined) options[option.name] = named[2] ?? '';
-    else loose.push(token);
+    else {
+      if (named?.[1] !== undefined) refuseMisspelt(named[1], command);
+      loose.push(token);
+    }
   }
   const first = command.options[0];
   if (loose.length > 0) {
@@ -50,6 +52,20 @@ function readOptions(tokens: readonly string[], command: CommandDescription): Re
     options[first.name] = [options[first.name], ...loose].filter((part) => part !== undefined).join(' ');
   }
   return options;
+}
+
+/** `company:Meta` where the option is called `companies` is no text to look for. */
+function refuseMisspelt(name: string, command: CommandDescription): void {
+  const hint = didYouMean(
+    name,
+    command.options.map((option) => option.name),
+  );
+  if (hint !== '') throw new Fault('invalid', `"${command.name}" has no option "${name.slice(0, 60)}".${hint}`);
+}
+
+function didYouMean(typed: string, names: readonly string[]): string {
+  const near = nearNames(typed.slice(0, 60), names);
+  return near.length === 0 ? '' : ` Did you mean ${near.length === 1 ? near[0] : listed(near)}?`;
 }
 
 /** The line that would give the same options again. */
@@ -67,7 +83,8 @@ export function checkOptions(
 ): Record<string, string> {
   const checked: Record<string, string> = {};
   for (const option of command.options) {
-    const value = given[option.name]?.trim() ?? '';
+    const typed = given[option.name]?.trim() ?? '';
+    const value = option.choices?.find((choice) => choice === typed.toLowerCase()) ?? typed;
     if (value === '') {
       if (option.required) {
         throw new Fault('invalid', `"${command.name}" needs ${option.name}: ${option.description.toLowerCase()}.`);
@@ -79,7 +96,10 @@ export function checkOptions(
       throw new Fault('invalid', `${option.name} may have at most ${most} characters; that was ${value.length}.`);
     }
     if (option.choices !== undefined && !option.choices.includes(value)) {
-      throw new Fault('invalid', `${option.name} is one of ${option.choices.join(', ')}.`);
+      throw new Fault(
+        'invalid',
+        `${option.name} is one of ${option.choices.join(', ')}.${didYouMean(value, option.choices)}`,
+      );
     }
     if (option.type === 'integer') {
       const number = Number(value);

@@ -1,9 +1,10 @@
 import type { Assessment } from '../../domain/assessment.ts';
 import type { Channel } from '../../domain/channel.ts';
-import { channelKey } from '../../domain/channel.ts';
+import type { Delivery } from '../../domain/delivery.ts';
 import { Fault } from '../../domain/errors.ts';
 import { type Mismatch, mismatches } from '../../domain/matching.ts';
 import type { PostLine } from '../../domain/post.ts';
+import { addMs, day } from '../../domain/time.ts';
 import { ownersOf } from '../news/stories.ts';
 import type { JudgedItem } from '../ports/store.ts';
 import { dayInWords, severityWords } from '../wording.ts';
@@ -27,10 +28,8 @@ export async function explainItem(
   context: CommandContext,
 ): Promise<PostLine[]> {
   const { store } = context;
-  const judged = (await store.items.get(itemOrAddress)) ?? (await store.items.byUrl(itemOrAddress));
-  if (judged === null) {
-    throw new Fault('invalid', 'Not seen: no source has brought this item or address. "sources" lists what is read.');
-  }
+  const judged = await itemNamed(itemOrAddress, context);
+  if (judged === null) throw new Fault('invalid', await whyNotSeen(itemOrAddress, context));
   const { item, assessment } = judged;
   const source = (await store.feeds.get(item.feedId))?.name ?? item.feedId;
   const lines = [`Seen: ${dayInWords(item.firstSeenAt)}, from ${source}: ${item.title ?? 'untitled'}`];
@@ -49,11 +48,14 @@ export async function explainItem(
     lines.push(`Grouped: "${story.title}", ${role[member.role]}`);
     lines.push(...(await matchLines(judged, story.id, channel, context)));
     const own = await store.outbox.forStory(story.id, channel);
-    if (own.length === 0) lines.push('Delivered: nothing of this story was sent to this channel');
+    if (own.length === 0) {
+      const { publishedAt, firstSeenAt } = item;
+      const isOld = publishedAt !== null && publishedAt < addMs(firstSeenAt, -2 * day);
+      const reason = isOld ? `: published on ${dayInWords(publishedAt)}, it was old when it was first read` : '';
+      lines.push(`Delivered: nothing of this story was sent to this channel${reason}`);
+    }
     for (const one of own) {
-      lines.push(
-        `Delivered: "${one.post.title}": ${one.state}${one.sentAt === null ? '' : ` on ${dayInWords(one.sentAt)}`}${one.lastError === null ? '' : ` (${one.lastError})`}`,
-      );
+      lines.push(`Delivered: "${one.post.title}": ${stateInWords(one)}`);
     }
   }
   return lines.map((text) => ({ text, url: null }));
@@ -62,6 +64,45 @@ export async function explainItem(
 function judgedInWords({ relevant, severity }: Assessment): string {
   if (relevant) return 'relevant';
   return severity > 0 ? 'unsure, so told only where somebody asked for more' : 'not relevant';
+}
+
+/** By its id or address; people copy addresses with an anchor, or without the slash at their end. */
+async function itemNamed(typed: string, { store }: CommandContext): Promise<JudgedItem | null> {
+  const byId = await store.items.get(typed);
+  if (byId !== null) return byId;
+  const bare = typed.replace(/#.*$/s, '');
+  const turned = bare.endsWith('/') ? bare.slice(0, -1) : `${bare}/`;
+  for (const address of new Set([typed, bare, turned])) {
+    const found = await store.items.byUrl(address);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+async function whyNotSeen(typed: string, { store }: CommandContext): Promise<string> {
+  const watched = (await store.documents.all()).find(({ pages }) => pages.some(({ fetch }) => fetch === typed));
+  if (watched !== undefined) {
+    return `That is the page of a watched document, ${watched.service}, ${watched.type}: "changes ${watched.service}" tells what changed in it.`;
+  }
+  return 'Not seen: no source has brought this item or address. "sources" lists what is read.';
+}
+
+const heldWords = { quiet: "until the channel's quiet hours are over", digest: "for the channel's digest" } as const;
+
+function stateInWords({ state, heldFor, sentAt, lastError }: Delivery): string {
+  const reason = lastError === null ? '' : ` (${lastError})`;
+  switch (state) {
+    case 'pending':
+      return `waits${heldFor === null ? '' : ` ${heldWords[heldFor]}`}${reason}`;
+    case 'sending':
+      return `is being sent${reason}`;
+    case 'sent':
+      return `sent on ${dayInWords(sentAt ?? '')}`;
+    case 'failed':
+      return `could not be sent${reason}`;
+    case 'dropped':
+      return `not sent${reason}`;
+  }
 }
 
 async function matchLines(
@@ -74,7 +115,7 @@ async function matchLines(
   const story = await store.stories.get(storyId);
   const subscriptions = await store.subscriptions.forChannel(channel);
   if (story === null) return [];
-  if (subscriptions.length === 0) return [`Matched: this channel (${channelKey(channel)}) has no subscription`];
+  if (subscriptions.length === 0) return ['Matched: this channel has no subscription'];
   const settings = await store.channels.settings(channel);
   const told = {
     story,
@@ -84,8 +125,11 @@ async function matchLines(
   };
   return subscriptions.map((subscription) => {
     const found = mismatches(subscription, settings, told);
+    const began = subscription.createdAt > item.firstSeenAt ? ', but began after it was seen' : '';
     const why =
-      found.length === 0 ? 'wants it' : `does not want it: ${found.map((one) => mismatchWords[one]).join('; ')}`;
+      found.length === 0
+        ? `wants it${began}`
+        : `does not want it: ${found.map((one) => mismatchWords[one]).join('; ')}`;
     return `Matched: subscription ${subscription.id} ${why}`;
   });
 }

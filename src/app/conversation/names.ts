@@ -137,6 +137,15 @@ export function sourceNamed(typed: string, feeds: readonly Pick<Feed, 'id' | 'na
   return resolve(typed, names, 'source');
 }
 
+/** Known names that were probably meant: those that are nearly spelt so, else those that begin alike; at most three. */
+export function nearNames(typed: string, names: readonly string[]): string[] {
+  const near = nearest(
+    foldName(typed),
+    names.flatMap((name) => namesOf(name, [])),
+  );
+  return near.length > 0 ? near : completions(typed.slice(0, 5), names, 3).filter(() => typed.length >= 3);
+}
+
 /** At most `most` names that begin with, or hold, what was typed. */
 export function completions(typed: string, names: readonly string[], most: number): string[] {
   const wanted = foldName(typed);

@@ -10,6 +10,10 @@ export function subscriptionInWords(subscription: Subscription): string {
   if (subscription.sources.length > 0) parts.push(`from ${subscription.sources.join(' or ')}`);
   parts.push(`${severityWords[subscription.leastSeverity]}${subscription.leastSeverity === 3 ? '' : ' and up'}`);
   parts.push(subscription.mode === 'at-once' ? 'at once' : 'in the digest');
+  if (subscription.mention !== null) {
+    const from = severityWords[subscription.mentionSeverity].toLowerCase();
+    parts.push(`mentions ${subscription.mention} (${from}${subscription.mentionSeverity === 3 ? '' : ' and up'})`);
+  }
   if (subscription.pausedReason !== null) parts.push(`paused: ${subscription.pausedReason}`);
   return parts.join(', ');
 }

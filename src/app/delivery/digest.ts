@@ -12,7 +12,7 @@ import { digestOfDocuments } from '../documents/document-digest.ts';
 import { type SourceTrouble, sourceTroubles, troubleOf } from '../news/source-health.ts';
 import { storyLines } from '../news/story-lines.ts';
 import type { Repositories, Store } from '../ports/store.ts';
-import { counted, dayInWords, severityWords, topicWords } from '../wording.ts';
+import { counted, dayInWords, severityWords, topicWords, weekdayInWords } from '../wording.ts';
 import { wantedStories } from './channel-wants.ts';
 
 export interface Period {
@@ -60,7 +60,7 @@ export async function buildDigest(
   const unreadLines = [
     ...documents.unread.slice(0, 10),
     ...unread.slice(0, 10).map(({ name, error, since, address }) => ({
-      text: `${name} ${since === null ? '(never so far)' : `since ${dayInWords(since)}`}: ${error}`,
+      text: `${name} ${since === null ? '(never so far)' : `since ${weekdayInWords(since)}`}: ${error}`,
       url: address,
     })),
   ];
@@ -76,7 +76,7 @@ export async function buildDigest(
     title: `${length > 2 * day ? 'The week' : 'The day'} to ${dayInWords(period.to)}`,
     url: null,
     severity: (ranked[0]?.severity ?? 0) as Severity,
-    summary: summaryWords(stories.length, unread.length, documents.unread.length),
+    summary: summaryWords(stories.length, unread, documents.unread.length),
     quotes: [],
     fields: [],
     links: [],
@@ -87,14 +87,22 @@ export async function buildDigest(
 }
 
 /** Quiet because nothing happened is another thing than quiet because nothing could be read. */
-function summaryWords(stories: number, sources: number, documents: number): string {
+function summaryWords(stories: number, sources: readonly SourceTrouble[], documents: number): string {
   if (stories > 0) return `${counted(stories, 'story', 'stories')}.`;
   const unread = [
-    sources > 0 ? counted(sources, 'source') : '',
+    sources.length > 0 ? `${counted(sources.length, 'source')}${sinceWords(sources)}` : '',
     documents > 0 ? counted(documents, 'document') : '',
   ].filter((part) => part !== '');
   if (unread.length === 0) return 'Nothing changed: every source was read, and nothing in it concerned this channel.';
   return `Nothing was found that concerns this channel, but ${unread.join(' and ')} could not be read.`;
+}
+
+/** From when on some source could not be read: news may be missing from then. */
+function sinceWords(sources: readonly SourceTrouble[]): string {
+  const days = sources.flatMap(({ since }) => (since === null ? [] : [since])).sort();
+  const [first] = days;
+  if (first === undefined) return '';
+  return ` (${sources.length === 1 ? 'since' : 'the first since'} ${weekdayInWords(first)})`;
 }
 
 function countLines(now: readonly Story[], before: readonly Story[]): string[] {

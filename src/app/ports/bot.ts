@@ -41,6 +41,8 @@ export interface CommandRequest {
   readonly options: Readonly<Record<string, string>>;
   /** Page of a long answer, from 0. */
   readonly page: number;
+  /** Asks the platform why nothing can be posted to the channel now, in words; null: nothing is known against it. */
+  readonly obstacle?: () => Promise<string | null>;
 }
 
 /** A command as one typed line (`company LinkedIn`, `subscribe companies:LinkedIn,Meta severity:2`). */
@@ -48,6 +50,8 @@ export interface LineRequest {
   readonly channel: Channel;
   readonly person: Person;
   readonly line: string;
+  /** As in a `CommandRequest`. */
+  readonly obstacle?: () => Promise<string | null>;
 }
 
 export interface ButtonPress {

@@ -9,7 +9,9 @@ import {
   Routes,
 } from 'discord.js';
 import type { Bot, Person, Reply } from '../../app/ports/bot.ts';
+import { listed } from '../../app/wording.ts';
 import type { Channel } from '../../domain/channel.ts';
+import { missingIn } from './permissions.ts';
 import { renderPost } from './render.ts';
 
 const onlyInServers = 'I work in the channels of a server: ask me there.';
@@ -42,7 +44,8 @@ async function command(interaction: ChatInputCommandInteraction, bot: Bot, rest:
     if (value !== undefined) options[name] = String(value);
   }
   const name = interaction.options.getSubcommand(false) ?? interaction.commandName;
-  await show(interaction, await bot.run({ ...where, command: name, options, page: 0 }), rest);
+  const obstacle = async () => obstacleTo(interaction);
+  await show(interaction, await bot.run({ ...where, command: name, options, page: 0, obstacle }), rest);
 }
 
 async function press(interaction: ButtonInteraction, bot: Bot, rest: REST): Promise<void> {
@@ -71,6 +74,13 @@ async function show({ applicationId, token }: Answered, reply: Reply, rest: REST
   if (reply.ephemeral) return;
   await rest.post(Routes.webhook(applicationId, token), { body, auth: false });
   await rest.delete(own, { auth: false });
+}
+
+/** What the bot lacks for posting where it was asked, as Discord reckons its permissions there. */
+function obstacleTo({ appPermissions, channel }: ChatInputCommandInteraction): string | null {
+  const missing = missingIn(appPermissions.bitfield, channel?.isThread() === true);
+  if (missing.length === 0) return null;
+  return `the bot lacks ${listed(missing)} (Edit Channel, Permissions, add the bot's role, switch them on)`;
 }
 
 /** Where and who; who is taken from Discord's own word for the member, never from what was typed. */

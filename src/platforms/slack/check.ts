@@ -1,6 +1,8 @@
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { CheckLine } from '../../app/ports/platform.ts';
+import type { Channel } from '../../domain/channel.ts';
 import { inWords } from '../../domain/errors.ts';
+import { checkChannels } from './channels.ts';
 import type { SlackSettings } from './connect.ts';
 
 /** Scopes of the bot token, and what each is for: nothing more. The manifest is held to it. */
@@ -10,24 +12,26 @@ export const scopes: Readonly<Record<string, string>> = {
   commands: 'hears /codicil',
   'channels:history': 'looks whether a post of its own arrived, after a failure',
   'groups:history': 'the same in private channels',
-  'channels:read': 'hears that a channel was archived or deleted',
+  'channels:read': 'sees whether a channel takes posts, hears that it was archived or deleted',
   'groups:read': 'the same of private channels, and that it was removed from one',
   'users:read': 'tells who manages the workspace',
+  'usergroups:read': 'lists the user groups that a subscription may mention',
 };
 
 const apps = 'open https://api.slack.com/apps, choose your app';
 
-/** Asks Slack who we are, what we may, and whether we would be heard; posts nothing. */
+/** Asks Slack who we are, what we may, whether subscribed channels take posts, and whether we would be heard; posts nothing. */
 export async function checkSlack(
   settings: SlackSettings,
   client: WebClient,
   options: WebClientOptions,
+  channels: readonly Channel[],
 ): Promise<CheckLine[]> {
-  const bot = await checkBot(client);
+  const bot = await checkBot(client, channels);
   return [...bot, settings.appToken === null ? checkHttp(settings) : await checkApp(settings.appToken, options)];
 }
 
-async function checkBot(client: WebClient): Promise<CheckLine[]> {
+async function checkBot(client: WebClient, channels: readonly Channel[]): Promise<CheckLine[]> {
   try {
     const answer = await client.auth.test();
     const granted = answer.response_metadata?.scopes ?? [];
@@ -37,6 +41,7 @@ async function checkBot(client: WebClient): Promise<CheckLine[]> {
       missing.length === 0
         ? { what: 'Slack scopes', ok: true, words: 'all there' }
         : { what: 'Slack scopes', ok: false, words: missingWords(missing) },
+      ...(await checkChannels(client, channels)),
     ];
   } catch (error) {
     const answer = (error as { data?: { error?: string } }).data?.error;

@@ -48,7 +48,7 @@ export function connectSlack(settings: SlackSettings, log: Log): PlatformConnect
         throw new Fault(refused ? 'misconfigured' : 'outage', words, { cause: error });
       }
     },
-    check: () => checkSlack(settings, client, options),
+    check: (channels = []) => checkSlack(settings, client, options, channels),
     async close() {
       await app?.stop();
     },

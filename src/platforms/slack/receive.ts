@@ -3,19 +3,24 @@ import type { KnownBlock } from '@slack/types';
 import type { Bot, Reply } from '../../app/ports/bot.ts';
 import type { Log } from '../../app/ports/log.ts';
 import { inWords } from '../../domain/errors.ts';
+import { obstacleIn } from './channels.ts';
 import { answerView, formButton, homeView, workingView } from './home.ts';
 import { createPeople } from './people.ts';
 import { renderPost } from './render.ts';
 import { createSeen } from './seen.ts';
-import { type FormValues, formId, lookedUp, readForm, subscribeForm } from './subscribe-form.ts';
+import { type FormValues, formId, lookedUp, mentionField, readForm, subscribeForm } from './subscribe-form.ts';
 import { asTyped } from './typed.ts';
+import { createUserGroups } from './user-groups.ts';
 
 const plain = (text: string) => ({ type: 'plain_text' as const, text });
+/** Choices that Slack shows at most. */
+const mostChoices = 100;
 const elsewhere = 'Codicil is not installed in your workspace, so it cannot answer you here.';
 
 /** Hands what people do in Slack to the bot, and says what it answers. Everything is acknowledged before it is done. */
 export function receive(app: App, bot: Bot, ownTeam: string, log: Log): void {
   const personOf = createPeople(app.client, log);
+  const groupsLike = createUserGroups(app.client, log);
   ignoreRepeats(app, log);
   const channelOf = (channel: string) => ({ platform: 'slack', workspace: ownTeam, channel }) as const;
 
@@ -24,7 +29,8 @@ export function receive(app: App, bot: Bot, ownTeam: string, log: Log): void {
     if (command.team_id !== ownTeam) return void (await respond({ text: elsewhere, response_type: 'ephemeral' }));
     const line = asTyped(command.text);
     const person = await personOf(command.user_id);
-    const reply = await bot.runLine({ channel: channelOf(command.channel_id), person, line });
+    const obstacle = () => obstacleTo(command.channel_id);
+    const reply = await bot.runLine({ channel: channelOf(command.channel_id), person, line, obstacle });
     const answer = answerOf(reply);
     // Who asks what there is can have the form, too.
     const withForm = /^\s*(help)?\s*$/i.test(line);
@@ -60,6 +66,14 @@ export function receive(app: App, bot: Bot, ownTeam: string, log: Log): void {
     );
   }
 
+  app.options<'block_suggestion'>(
+    { type: 'block_suggestion', action_id: mentionField },
+    async ({ ack, payload: { value } }) => {
+      const found = (await groupsLike(value)).slice(0, mostChoices);
+      await ack({ options: found.map(({ id, handle }) => ({ text: plain(handle.slice(0, 75)), value: id })) });
+    },
+  );
+
   app.view(formId, async ({ ack, body, view, client }) => {
     const { channel, options } = readForm(view.state.values as FormValues);
     if (channel === null) {
@@ -67,7 +81,8 @@ export function receive(app: App, bot: Bot, ownTeam: string, log: Log): void {
     }
     await ack({ response_action: 'update', view: workingView });
     const person = await personOf(body.user.id);
-    const request = { channel: channelOf(channel), person, command: 'subscribe', options, page: 0 };
+    const obstacle = () => obstacleTo(channel);
+    const request = { channel: channelOf(channel), person, command: 'subscribe', options, page: 0, obstacle };
     const { post } = await bot.run(request);
     await client.views.update({ view_id: view.id, view: answerView(post) });
   });
@@ -89,6 +104,14 @@ export function receive(app: App, bot: Bot, ownTeam: string, log: Log): void {
   app.event('app_uninstalled', ({ context }) => reach(context.teamId, null, 'the app was removed from this workspace'));
   app.event('tokens_revoked', ({ context }) => reach(context.teamId, null, 'the token was revoked'));
   app.error(async (error) => log.error({ error: inWords(error) }, 'slack request not answered'));
+
+  /** Where Slack does not say, nothing is known against a channel. */
+  async function obstacleTo(channel: string): Promise<string | null> {
+    return obstacleIn(app.client, channel).catch((error: unknown) => {
+      log.warn({ error: inWords(error) }, 'slack does not say whether a channel takes posts');
+      return null;
+    });
+  }
 
   /** An address to answer at wears off: then nobody waits any more. */
   async function answering(respond: RespondFn, answer: RespondArguments): Promise<void> {

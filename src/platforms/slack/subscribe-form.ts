@@ -5,7 +5,9 @@ import { topics } from '../../domain/topic.ts';
 /** What the form is called in the address of what comes back from it. */
 export const formId = 'codicil:subscribe';
 /** Fields whose choices are looked up while a person types, and what is looked up. */
-export const lookedUp = { companies: 'company', jurisdictions: 'jurisdiction', sources: 'source' } as const;
+export const lookedUp = { companies: 'actor', jurisdictions: 'jurisdiction', sources: 'source' } as const;
+/** The field for a user group, whose choices Slack itself knows. */
+export const mentionField = 'mention';
 
 /** Fields that a person filled in, by block id, as Slack sends them. */
 export type FormValues = Readonly<Record<string, Readonly<Record<string, FormValue>>>>;
@@ -103,14 +105,50 @@ export function subscribeForm(channel: string | null): ModalView {
           initial_option: moments[0] as PlainTextOption,
         },
       },
+      {
+        type: 'input',
+        block_id: mentionField,
+        optional: true,
+        label: plain('User group to mention'),
+        hint: plain('None: nobody is notified by name.'),
+        element: {
+          type: 'external_select',
+          action_id: mentionField,
+          min_query_length: 0,
+          placeholder: plain('Choose a user group'),
+        },
+      },
+      {
+        type: 'input',
+        block_id: 'mention-severity',
+        label: plain('Mention it for'),
+        element: {
+          type: 'static_select',
+          action_id: 'mention-severity',
+          options: severities,
+          initial_option: severities[2] as PlainTextOption,
+        },
+      },
     ],
   };
 }
 
+const fields = [
+  'companies',
+  'topics',
+  'jurisdictions',
+  'severity',
+  'words',
+  'sources',
+  'when',
+  mentionField,
+  'mention-severity',
+];
+
 /** The form as the command `subscribe` takes it. */
 export function readForm(values: FormValues): { channel: string | null; options: Record<string, string> } {
   const options: Record<string, string> = {};
-  for (const name of ['companies', 'topics', 'jurisdictions', 'severity', 'words', 'sources', 'when']) {
+  for (const name of fields) {
     const field = values[name]?.[name];
     const chosen = field?.selected_options?.map(({ value }) => value ?? '').join(',');
     const text = chosen ?? field?.selected_option?.value ?? field?.value ?? '';

@@ -141,8 +141,8 @@ test('a week in which Codicil did not run is told from one in which nothing happ
     status: 'ok',
   });
   const post = await week(1);
-  expect(post.summary).toContain('1 source could not be read');
-  expect(lines(post, 'Could not be read')[0]).toContain('since 17 September 2024');
+  expect(post.summary).toContain('1 source (since Tuesday, 17 September 2024) could not be read');
+  expect(lines(post, 'Could not be read')[0]).toContain('since Tuesday, 17 September 2024');
   await store.feeds.putState({ ...(await store.feeds.states())[0], lastSuccessAt: weeks[2] } as never);
   expect((await week(1)).summary).toContain('Nothing changed');
 });
@@ -156,10 +156,32 @@ test('the hour on the wall is kept over the change of the clocks, and each perio
     dailyLimit: null,
     thresholdShift: 0,
   });
-  await store.facts.put('digest-since/terminal/w/c', '2024-10-20T00:00:00.000Z');
-  const written: string[] = [];
-  for (const at of ['10-21T07:59', '10-21T08:00', '10-21T08:01', '10-28T08:00', '10-28T08:59', '10-28T09:00']) {
-    if ((await enqueueDueDigests(`2024-${at}:00.000Z`, context())) > 0) written.push(at);
-  }
-  expect(written).toEqual(['10-21T08:00', '10-28T09:00']);
+  // The clocks are set back on 27 October 2024, and forward on 30 March 2025.
+  const autumn = ['2024-10-21T07:59', '2024-10-21T08:00', '2024-10-21T08:01', '2024-10-28T08:59', '2024-10-28T09:00'];
+  expect(await writtenAt(autumn)).toEqual(['2024-10-21T08:00', '2024-10-28T09:00']);
+  const spring = ['2025-03-24T08:59', '2025-03-24T09:00', '2025-03-31T07:59', '2025-03-31T08:00', '2025-03-31T09:00'];
+  expect(await writtenAt(spring)).toEqual(['2025-03-24T09:00', '2025-03-31T08:00']);
 });
+
+test('an hour that the clocks leave out, and one that comes twice, are still one summary', async () => {
+  const night = { every: 'week', weekday: 0, hour: 1, timeZone: 'Europe/London' } as const;
+  const settings = { channel: aChannel, mutedCompanies: [], quietHours: null, dailyLimit: null, thresholdShift: 0 };
+  await store.channels.putSettings({ ...settings, digest: night });
+  // 01:00 to 02:00 comes twice on 27 October 2024, and never on 30 March 2025.
+  expect(await writtenAt(['2024-10-27T00:00', '2024-10-27T01:00', '2024-10-27T02:00'])).toEqual(['2024-10-27T00:00']);
+  expect(await writtenAt(['2025-03-30T00:59', '2025-03-30T01:00', '2025-03-30T02:00'])).toEqual(['2025-03-30T01:00']);
+});
+
+/** Of some minutes (UTC), those in which a summary was written; the last one before them counts as written. */
+async function writtenAt(minutes: readonly string[]): Promise<string[]> {
+  const [first = ''] = minutes;
+  await store.facts.put(
+    'digest-since/terminal/w/c',
+    new Date(Date.parse(`${first}:00Z`) - 3 * 86_400_000).toISOString(),
+  );
+  const written: string[] = [];
+  for (const at of minutes) {
+    if ((await enqueueDueDigests(`${at}:00.000Z`, context())) > 0) written.push(at);
+  }
+  return written;
+}

@@ -89,6 +89,34 @@ const botsInfo = method({
   },
 });
 
+const userGroupsList = method({
+  tier: 2,
+  scopes: ['usergroups:read'],
+  run: ({ workspace }) => ({
+    usergroups: workspace.userGroups.map(({ id, handle, name }) => ({
+      id,
+      team_id: team,
+      is_usergroup: true,
+      is_subteam: true,
+      name,
+      description: '',
+      handle,
+      is_external: false,
+      date_create: 1_700_000_000,
+      date_update: 1_700_000_000,
+      date_delete: 0,
+      auto_type: null,
+      auto_provision: false,
+      enterprise_subteam_id: '',
+      created_by: 'U0000ADMIN',
+      updated_by: 'U0000ADMIN',
+      deleted_by: null,
+      prefs: { channels: [], groups: [] },
+      user_count: 1,
+    })),
+  }),
+});
+
 /** Every method that the stand-in knows; the rest answers `unknown_method`. */
 export const methods: Readonly<Record<string, Method>> = {
   'api.test': apiTest,
@@ -107,6 +135,7 @@ export const methods: Readonly<Record<string, Method>> = {
   'conversations.join': conversations.join,
   'conversations.list': conversations.list,
   'conversations.replies': conversations.replies,
+  'usergroups.list': userGroupsList,
   'users.info': usersInfo,
   'views.open': views.open,
   'views.publish': views.publish,

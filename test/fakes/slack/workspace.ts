@@ -26,6 +26,12 @@ export interface FakeUser {
   readonly isAdmin: boolean;
 }
 
+export interface FakeUserGroup {
+  readonly id: string;
+  readonly handle: string;
+  readonly name: string;
+}
+
 export interface FakeToken {
   readonly kind: 'bot' | 'app';
   readonly scopes: readonly string[];
@@ -48,6 +54,7 @@ export const allScopes: readonly string[] = [
   'channels:read',
   'groups:read',
   'users:read',
+  'usergroups:read',
 ];
 
 /** One workspace: its channels, people, messages and views, and the tokens of one app. */
@@ -55,6 +62,10 @@ export class Workspace {
   readonly now: () => number;
   readonly channels = new Map<string, FakeChannel>();
   readonly users = new Map<string, FakeUser>();
+  readonly userGroups: readonly FakeUserGroup[] = [
+    { id: 'S00000001', handle: 'privacy', name: 'Privacy team' },
+    { id: 'S00000002', handle: 'legal', name: 'Legal' },
+  ];
   readonly tokens = new Map<string, FakeToken>();
   readonly messages: FakeMessage[] = [];
   /** Home pages by user. */

@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { botRemoved } from '../../../src/app/delivery/presence.ts';
 import { guildCreate } from '../../fakes/discord/objects.ts';
@@ -73,6 +74,22 @@ describe('bad input', () => {
       const pressed = discord.act({ type: 3, data: { component_type: 2, custom_id } });
       expect(textOf(await pressed.answer)).toContain(words);
     }
+  });
+
+  test('a channel that the bot cannot post in says so to whoever subscribes it', async () => {
+    const guild = discord.world.guilds.get(discord.guild);
+    const here = discord.world.channels.get(discord.channel);
+    here?.overwrites.set(guild?.botRole ?? '', { allow: 0n, deny: PermissionFlagsBits.EmbedLinks });
+    const asked = command(discord, 'subscribe', { companies: 'Meta' });
+    expect(textOf(await asked.answer)).toContain('Nothing can be posted here yet: the bot lacks Embed Links');
+    expect(await subscribed()).toHaveLength(1);
+  });
+
+  test('a button under a post whose subscription has ended says that nothing comes any more', async () => {
+    await command(discord, 'subscribe', { companies: 'LinkedIn' }).answer;
+    await command(discord, 'unsubscribe', { id: 'all' }).answer;
+    const pressed = discord.act({ type: 3, data: { component_type: 2, custom_id: 'mute-company:LinkedIn' } });
+    expect(textOf(await pressed.answer)).toContain('no subscription any more');
   });
 
   test('without Manage Channels nobody manages, whatever they type', async () => {

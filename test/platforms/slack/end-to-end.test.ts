@@ -75,7 +75,7 @@ test.each(['socket', 'http'] as const)(
     expect(company).toContain('LinkedIn trains AI');
     expect(company).toContain('Microsoft');
     const set = await slack.command('digest weekly day:monday hour:9 time-zone:Europe/London');
-    expect(words(set)).toContain('Every monday at 09:00, Europe/London');
+    expect(words(set)).toContain('Every Monday at 09:00, Europe/London');
 
     await running.stop();
     entries.push(suspended);

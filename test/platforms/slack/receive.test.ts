@@ -68,15 +68,22 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
     expect(await slack.people.press({ id: form.action_id }).acknowledged).toEqual({});
     await until(() => slack.workspace.views.size === 1);
     const view = openedForm();
-    expect(await slack.people.suggest(view, 'companies', 'linked')).toContainEqual({
-      text: { type: 'plain_text', text: 'LinkedIn' },
-      value: 'LinkedIn',
-    });
+    expect(await slack.people.suggest(view, 'companies', 'linked')).toContainEqual(choice('LinkedIn', 'LinkedIn'));
+    expect(await slack.people.suggest(view, 'companies', 'information comm')).toContainEqual(choice('ICO', 'ICO'));
+    expect(await slack.people.suggest(view, 'mention', 'priv')).toEqual([choice('@privacy', 'S00000001')]);
     const submitted = slack.people.submit(view, filledIn('C00000003'));
     expect(await submitted.acknowledged).toMatchObject({ response_action: 'update', view: { type: 'modal' } });
     await until(() => words(openedForm()).includes('This channel is subscribed'));
     expect(await store().subscriptions.forChannel({ ...here(), channel: 'C00000003' })).toMatchObject([
-      { companies: ['LinkedIn'], topics: ['ai-training'], leastSeverity: 2, mode: 'digest', words: ['data'] },
+      {
+        companies: ['LinkedIn'],
+        topics: ['ai-training'],
+        leastSeverity: 2,
+        mode: 'digest',
+        words: ['data'],
+        mention: 'S00000001',
+        mentionSeverity: 2,
+      },
     ]);
   });
 
@@ -91,6 +98,30 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
     await slack.people.submit(view, filledIn('C00000001'), 'U000MEMBER').acknowledged;
     await until(() => words(openedForm()).includes('manage this channel'));
     expect(await store().subscriptions.all()).toEqual([]);
+  });
+
+  test.each([
+    ['C00000002', 'the channel is archived'],
+    ['C00000004', '/invite it'],
+    ['C00000001', null],
+    ['C00000003', null],
+  ])('a subscription of %s says at once what keeps posts from it: %s', async (channel, obstacle) => {
+    const answer = words(await slack.people.command('subscribe companies:Meta', { channel }).answer());
+    expect(answer).toContain('This channel is subscribed');
+    if (obstacle === null) expect(answer).not.toContain('Nothing can be posted');
+    else
+      expect(answer).toContain(
+        `Nothing can be posted here yet: ${obstacle === '/invite it' ? 'it is private' : obstacle}`,
+      );
+  });
+
+  test("another workspace's subscription cannot be ended from here", async () => {
+    await slack.command('subscribe companies:Meta');
+    const [own] = await store().subscriptions.all();
+    const channel = { ...here(), workspace: 'T99999999' };
+    await store().subscriptions.put({ ...(own as NonNullable<typeof own>), id: 'elsewhere', channel });
+    expect(words(await slack.command('unsubscribe elsewhere'))).toContain('no subscription \\"elsewhere\\"');
+    expect(await store().subscriptions.all()).toHaveLength(2);
   });
 
   test("the app's home shows subscriptions and latest stories, and the way to the modal", async () => {
@@ -248,8 +279,12 @@ function buttonOf(answer: Json, id: string): { action_id: string; value: string 
   return { action_id: String(found.action_id), value: String(found.value ?? '') };
 }
 
+function choice(text: string, value: string): Json {
+  return { text: { type: 'plain_text', text }, value };
+}
+
 function filledIn(channel: string | null): Json {
-  const option = (value: string) => ({ text: { type: 'plain_text', text: value }, value });
+  const option = (value: string) => choice(value, value);
   return {
     channel: { channel: { type: 'conversations_select', selected_conversation: channel } },
     companies: { companies: { type: 'multi_external_select', selected_options: [option('LinkedIn')] } },
@@ -259,5 +294,7 @@ function filledIn(channel: string | null): Json {
     words: { words: { type: 'plain_text_input', value: 'data' } },
     sources: { sources: { type: 'multi_external_select', selected_options: [] } },
     when: { when: { type: 'radio_buttons', selected_option: option('digest') } },
+    mention: { mention: { type: 'external_select', selected_option: option('S00000001') } },
+    'mention-severity': { 'mention-severity': { type: 'static_select', selected_option: option('2') } },
   };
 }

@@ -1,0 +1,71 @@
+import { type Channel, channelKey } from '../../domain/channel.ts';
+import { stableId } from '../../domain/identity.ts';
+import type { Subscription } from '../../domain/subscription.ts';
+import type { CommandOption } from '../ports/bot.ts';
+import type { CommandContext } from './command.ts';
+import { listOf } from './command-line.ts';
+import { actorNamed, jurisdictionNamed, sourceNamed, topicNamed } from './names.ts';
+
+/** What of all news somebody wants; an empty list: any. */
+export type Wish = Pick<Subscription, 'companies' | 'topics' | 'jurisdictions' | 'words' | 'sources'>;
+
+export const wishParts = ['companies', 'topics', 'jurisdictions', 'words', 'sources'] as const;
+
+/** The options in which a wish is said. */
+export const wishOptions = {
+  companies: {
+    name: 'companies',
+    description: 'Companies or regulators, parted by commas; none: any',
+    type: 'text',
+    required: false,
+    complete: 'actor',
+  },
+  topics: {
+    name: 'topics',
+    description: 'Topics, parted by commas; none: any',
+    type: 'text',
+    required: false,
+    complete: 'topic',
+  },
+  jurisdictions: {
+    name: 'jurisdictions',
+    description: 'Places such as UK, EU, US-CA; none: any',
+    type: 'text',
+    required: false,
+    complete: 'jurisdiction',
+  },
+  words: {
+    name: 'words',
+    description: 'Words of which one must appear, parted by commas',
+    type: 'text',
+    required: false,
+  },
+  sources: {
+    name: 'sources',
+    description: 'Ids of sources ("sources" lists them), parted by commas',
+    type: 'text',
+    required: false,
+    complete: 'source',
+  },
+} as const satisfies Readonly<Record<keyof Wish, CommandOption>>;
+
+/** What was typed, by the names that things have here. Throws a `Fault` that names the nearest. */
+export async function readWish(
+  options: Readonly<Record<string, string>>,
+  { registry, store }: CommandContext,
+): Promise<Wish> {
+  const feeds = options.sources === undefined ? [] : await store.feeds.all();
+  return {
+    companies: listOf(options.companies).map((name) => actorNamed(name, registry)),
+    topics: listOf(options.topics).map(topicNamed),
+    jurisdictions: listOf(options.jurisdictions).map((name) => jurisdictionNamed(name, registry)),
+    words: listOf(options.words),
+    sources: listOf(options.sources).map((name) => sourceNamed(name, feeds)),
+  };
+}
+
+/** The same wish of a channel is the same subscription, so that asking twice sends nothing twice. */
+export function subscriptionId(channel: Channel, { companies, topics, jurisdictions, words, sources }: Wish): string {
+  const wanted = { companies, topics, jurisdictions, words, sources };
+  return stableId(['subscription', channelKey(channel), JSON.stringify(wanted)], 10);
+}
