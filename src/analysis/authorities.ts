@@ -11,6 +11,10 @@ const byPlace: ReadonlyMap<string, string> = new Map(
 
 const guardian =
   /\b(?:privacy|data(?:[- ]protection)?|information|personal data) (?:watchdogs?|regulators?|authorit(?:y|ies)|commission(?:er)?s?|agenc(?:y|ies)|guarantor|board|body|supervisor|ombudsman|chief|czar|guardian)\b|\bprivacy chief\b|\bwatchdogs?\b[^.]{0,60}\b(?:privacy|data|AI|biometric|emotion)|\b(?:privacy|data|biometric|AI)\b[^.]{0,80}\b(?:watchdogs?|regulators?)\b|\b(?:watchdog|regulator)\b[^.]{0,80}\b(?:privacy|personal data|user data|AI training|training)|datenschutz(?:behörde|aufsicht|beauftragt|wächter|kommission|kontroll)|datenschützer|(?:autorité|gendarme|régulateur|commission)[^.]{0,40}(?:données|vie privée)|(?:autoridad|agencia|regulador)[^.]{0,40}(?:datos|privacidad)|(?:autorità|garante|authority)[^.]{0,40}(?:privacy|dati)|(?:autoridade|agência|regulador|órgão)[^.]{0,40}(?:dados|privacidade)/iu;
+/** Whose words for an authority say nothing of what it watches; enough in a title that is about data. */
+const overseer =
+  /\b(?:regulator|watchdog|régulateur|regulador|regolatore|autorité|autoridad|autoridade|autorità|gendarme|Aufsicht|Behörde|Datenschützer)(?![\p{L}])/iu;
+const machine = /DeepSeek|OpenAI|Grok|Gemini|Replika|Worldcoin|Copilot|Claude/;
 const others =
   /competition|antitrust|cartel|\bmarkets?\b (?:authority|watchdog|regulator)|financial|broadcast|telecoms?|communications|media regulator|online safety|advertising watchdog|\bsafety (?:watchdog|regulator)|consumer (?:watchdog|protection agency)|food|drug|aviation|banking/i;
 const deeds =
@@ -39,18 +43,33 @@ export function authoritiesMeant(title: string, body: string, table: NameTable):
 }
 
 function meantIn(sentence: string, table: NameTable, isTitle: boolean, isAboutData: boolean): string[] {
-  const isGuarded = guardian.test(sentence);
-  if (!(isGuarded || (isTitle && isAboutData)) || others.test(sentence)) return [];
+  const isOverseen = isTitle && (isAboutData || machine.test(sentence));
+  const guard = guardian.exec(sentence) ?? (isOverseen ? overseer.exec(sentence) : null);
+  if ((guard === null && !(isTitle && isAboutData)) || others.test(sentence)) return [];
   const places = placesIn(sentence, table);
-  if (isGuarded) return national(places).slice(0, 2);
+  if (guard !== null) return national(besideOf(guard, places)).slice(0, 2);
   const acting = places.filter(({ entry, next }) =>
     (entry.name.startsWith('US-') ? stateDeeds : deeds).test(next?.folded ?? ''),
   );
   return national(acting.filter(({ entry }) => entry.name !== 'EU')).slice(0, 1);
 }
 
+/** "Spain's data protection agency", "the privacy watchdog of Norway": the places that touch an authority, else all. */
+function besideOf({ index, 0: words }: RegExpExecArray, places: readonly Place[]): readonly Place[] {
+  const touching = places.filter(
+    ({ start, end }) =>
+      (end <= index && index - end < near) || (start >= index + words.length && start - index - words.length < near),
+  );
+  return touching.length > 0 ? touching : places;
+}
+
+/** Characters that may stand between an authority and its country. */
+const near = 14;
+
 interface Place {
   readonly entry: Entry;
+  readonly start: number;
+  readonly end: number;
   readonly next: Token | undefined;
 }
 
@@ -61,7 +80,13 @@ function placesIn(sentence: string, table: NameTable): Place[] {
     const entry = entriesAt(table, tokens, at)[0];
     if (entry === undefined) continue;
     const after = at + entry.words.length;
-    const place = { entry, next: tokens[after], beforeName: entriesAt(table, tokens, after)[0]?.kind === 'company' };
+    const place = {
+      entry,
+      start: (tokens[at] as Token).start,
+      end: (tokens[after - 1] as Token).end,
+      next: tokens[after],
+      beforeName: entriesAt(table, tokens, after)[0]?.kind === 'company',
+    };
     if (entry.kind === 'place' && !isOrigin(place)) found.push(place);
     at = after - 1;
   }

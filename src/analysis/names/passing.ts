@@ -6,7 +6,8 @@ const channels = new Set(
   ),
 );
 const saying =
-  /^(?:post|posts|posted|posting|wrote|writes|said|says|saying|tweet|tweeted|tweets|shared|announced|statement|thread|threads|message|messages|video|comments|discussion|spotted|complained|message|replied|viral|told|update)$/;
+  /^(?:post|posts|posted|posting|wrote|writes|said|says|saying|tweet|tweeted|tweets|shared|announced|statement|thread|threads|message|messages|video|comments|discussion|spotted|complained|message|replied|viral|told|update|schreibt|schrieb|erklärt|postet|teilt|écrit|annonce|annoncé|publie|déclare|escribe|escribió|anuncia|dice|publica|scrive|scritto|annuncia|escreve|escreveu|publicou|diz)$/;
+const talking = /^(?:ask|say|share|discuss|debate|react|find|found|claim|complain|warn|report|explain|joke|are)$/;
 const rivalBefore =
   /^(?:rival|rivals|rivaling|alternative|alternatives|competitor|competitors|competition|unlike|beat|beats|beating)$/;
 const rivalAfter =
@@ -31,6 +32,7 @@ export function isPassing(tokens: readonly Token[], at: number, length: number):
       before(1) !== 'trains'
     )
       return true;
+    if (token.folded === 'reddit' && after(1) === 'users' && talking.test(after(2))) return true;
   }
   if (rivalAfter.test(after(1)) || /^(?:backed|stadium|arena|alumni|veteran)$/.test(after(1))) return true;
   if (/^(?:ex|former|formerly)$/.test(before(1))) return true;

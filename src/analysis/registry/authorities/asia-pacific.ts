@@ -38,7 +38,7 @@ eSafety|eSafety Commissioner,eSafety Commission|AU
 ACCC|Australian Competition and Consumer Commission,Australian Competition & Consumer Commission|AU
 ACMA|Australian Communications and Media Authority|AU
 ASIC?|Australian Securities and Investments Commission|AU
-OVIC|Office of the Victorian Information Commissioner|AU
+OVIC|Victorian Information Commissioner,Victorian information commissioner,Victoria's information commissioner,Victoria's privacy watchdog,Office of the Victorian Information Commissioner|AU
 IPC NSW|Information and Privacy Commission NSW|AU
 OPC NZ|Office of the Privacy Commissioner New Zealand,New Zealand Privacy Commissioner,New Zealand's Privacy Commissioner,NZ Privacy Commissioner,NZ's Privacy Commissioner,Office of the Privacy Commissioner,Michael Webster?|NZ
 Commerce Commission|NZ Commerce Commission|NZ

@@ -86,8 +86,8 @@ Jasper?|Jasper AI|||US
 Copy.ai||||US
 Writer?|Writer AI|||US
 Notion?|Notion AI,Notion Labs|||US
-Otter.ai|Otter AI|OtterPilot||US
-Fireflies.ai|Fireflies AI|||US
+Otter.ai|Otter AI,Otter?|OtterPilot||US
+Fireflies.ai|Fireflies AI,Fireflies?|||US
 Read.ai|Read AI|||US
 Granola?|Granola AI|||UK
 tl;dv||||DE

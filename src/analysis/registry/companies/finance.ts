@@ -50,7 +50,7 @@ Worldline||||FR
 Nexi||||IT
 PayPal||Venmo||US
 Stripe?|Stripe Inc|||US
-Block?|Block Inc|Cash App,Square payments,Afterpay||US
+Block?|Block Inc|Cash App,Square payments,Square?,Afterpay||US
 Visa?|Visa Inc|||US
 Mastercard||||US
 Plaid?||||US

@@ -1,6 +1,6 @@
 /** Large technology groups, social networks, messengers, dating and communities. Format: see `../company-table.ts`. */
 export const platforms = `
-Google|Alphabet?|Gmail,Bard?,Gemini?,Google Gemini,Gemini AI,Gemini Live,Android,Google Chrome,Chrome?,Google Photos,Google Docs,Google Drive,Google Maps,Google Assistant,Google Play,Google Cloud,Google Search,Google Home,Google Messages,Pixel?,Nest?,Google Nest,Waze,NotebookLM,Notebook LM,DeepMind,Vertex AI,ChromeOS,Chromebook,Chromebooks,AI Overviews,Nano Banana,Gemma?,VaultGemma,Google Classroom,reCAPTCHA,Google Analytics,DoubleClick,AdSense,Google Workspace||US
+Google|Alphabet?|Gmail,PaLM,PaLM 2,Nest Cam,Nest cameras,Nest thermostat,Bard?,Gemini?,Google Gemini,Gemini AI,Gemini Live,Android,Google Chrome,Chrome?,Google Photos,Google Docs,Google Drive,Google Maps,Google Assistant,Google Play,Google Cloud,Google Search,Google Home,Google Messages,Pixel?,Nest?,Google Nest,Waze,NotebookLM,Notebook LM,DeepMind,Vertex AI,ChromeOS,Chromebook,Chromebooks,AI Overviews,Nano Banana,Gemma?,VaultGemma,Google Classroom,reCAPTCHA,Google Analytics,DoubleClick,AdSense,Google Workspace||US
 YouTube||YouTube Kids,YouTube Shorts|Google|US
 Fitbit|||Google|US
 Waymo|||Google|US
@@ -80,7 +80,7 @@ Grab?|Grab Holdings|||SG
 GoTo?|Gojek,Tokopedia|||ID
 Sea Limited|Shopee,Garena|||SG
 Zalo|VNG|||VN
-Match Group|Match.com|||US
+Match Group|Match.com,Match?|||US
 Tinder|||Match Group|US
 OkCupid|Ok Cupid||Match Group|US
 Hinge?|||Match Group|US
