@@ -22,27 +22,43 @@ export function predict(weights: Weights, features: ReadonlyMap<string, number>)
 export function train(examples: readonly Example[], penalty: number, steps = 600): Weights {
   const names = [...new Set(examples.flatMap(({ features }) => [...features.keys()]))].sort();
   const index = new Map(names.map((name, at) => [name, at]));
-  const rows = examples.map(({ features, target, importance }) => ({
-    at: [...features.keys()].map((name) => index.get(name) as number),
-    values: [...features.values()],
-    target,
-    importance,
-  }));
+  // All examples in one row of numbers, for the loops below are where the time goes.
+  const ends = new Int32Array(examples.length);
+  const size = examples.reduce((sum, { features }) => sum + features.size, 0);
+  const columns = new Int32Array(size);
+  const values = new Float64Array(size);
+  let end = 0;
+  for (const [at, { features }] of examples.entries()) {
+    for (const [name, value] of features) {
+      columns[end] = index.get(name) as number;
+      values[end] = value;
+      end += 1;
+    }
+    ends[at] = end;
+  }
+  const targets = Float64Array.from(examples, ({ target }) => target);
+  const importances = Float64Array.from(examples, ({ importance }) => importance);
   const total = examples.reduce((sum, { importance }) => sum + importance, 0);
   const bias = index.get('bias');
   const weights = new Float64Array(names.length);
+  const ahead = new Float64Array(names.length);
   const momentum = new Float64Array(names.length);
+  const gradient = new Float64Array(names.length);
   const rate = 0.5;
   for (let step = 0; step < steps; step += 1) {
-    const gradient = new Float64Array(names.length);
-    for (const { at, values, target, importance } of rows) {
+    gradient.fill(0);
+    for (let k = 0; k < ahead.length; k += 1) ahead[k] = (weights[k] as number) + 0.9 * (momentum[k] as number);
+    let start = 0;
+    for (let row = 0; row < ends.length; row += 1) {
+      const stop = ends[row] as number;
       let sum = 0;
-      for (let k = 0; k < at.length; k += 1)
-        sum +=
-          ((weights[at[k] as number] as number) + 0.9 * (momentum[at[k] as number] as number)) * (values[k] as number);
-      const error = (1 / (1 + Math.exp(-sum)) - target) * importance;
-      for (let k = 0; k < at.length; k += 1)
-        gradient[at[k] as number] = (gradient[at[k] as number] as number) + error * (values[k] as number);
+      for (let k = start; k < stop; k += 1) sum += (ahead[columns[k] as number] as number) * (values[k] as number);
+      const error = (1 / (1 + Math.exp(-sum)) - (targets[row] as number)) * (importances[row] as number);
+      for (let k = start; k < stop; k += 1) {
+        const column = columns[k] as number;
+        gradient[column] = (gradient[column] as number) + error * (values[k] as number);
+      }
+      start = stop;
     }
     for (let k = 0; k < weights.length; k += 1) {
       const pull = k === bias ? 0 : penalty * (weights[k] as number);

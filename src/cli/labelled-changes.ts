@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Lesson, labelledChange, lessonOf } from '../analysis/changes/learn.ts';
+import { type Lesson, labelledChange, lessonOf } from '../analysis/changes/learning/labelled-change.ts';
 import { Fault, inWords } from '../domain/errors.ts';
 
 const files = ['policy-dev.jsonl', 'policy-dev-extra.jsonl', 'policy-dev-more.jsonl'] as const;

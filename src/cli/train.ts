@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { trainChanges } from '../analysis/changes/learn.ts';
+import { trainChanges } from '../analysis/changes/learning/train-changes.ts';
 import { crossValidate } from '../analysis/cross-validate.ts';
 import { bestThreshold } from '../analysis/evaluate.ts';
 import { learn, lessonOf } from '../analysis/learn.ts';

@@ -42,17 +42,17 @@ export function evidenceOf(before: string, after: string, document: string | nul
 }
 
 /** Statements with the probability that they are on AI and people's data, most probable first. */
-export function ranked(
-  statements: readonly JudgedStatement[],
-  weights: Weights,
-): { judged: JudgedStatement; probability: number }[] {
+export type Ranked = readonly { readonly judged: JudgedStatement; readonly probability: number }[];
+
+export function ranked(statements: readonly JudgedStatement[], weights: Weights): Ranked {
   return statements
     .map((judged) => ({ judged, probability: predict(weights, judged.features) }))
     .sort((left, right) => right.probability - left.probability);
 }
 
 /** What the statements say together: the strongest, the next, and how many there are. */
-export function togetherFeatures(probabilities: readonly number[], document: DocumentSort): Map<string, number> {
+export function togetherFeatures(order: Ranked, { document }: ChangeEvidence): Map<string, number> {
+  const probabilities = order.map(({ probability }) => probability);
   const logit = (value: number | undefined) => {
     const inside = Math.min(0.999, Math.max(0.001, value ?? 0.001));
     return Math.log(inside / (1 - inside)) / 5;
@@ -71,8 +71,7 @@ export function togetherFeatures(probabilities: readonly number[], document: Doc
 /** Probability that a change is on AI and people's data. */
 export function aiProbability(evidence: ChangeEvidence, model: Pick<ChangeModel, 'statement' | 'together'>): number {
   if (evidence.fault !== null || evidence.statements.length === 0) return 0;
-  const probabilities = ranked(evidence.statements, model.statement).map(({ probability }) => probability);
-  return predict(model.together, togetherFeatures(probabilities, evidence.document));
+  return predict(model.together, togetherFeatures(ranked(evidence.statements, model.statement), evidence));
 }
 
 /** Probability that a change means anything. */

@@ -1,8 +1,5 @@
-import type { ChangeEvidence } from './evidence.ts';
+import type { ChangeEvidence, Ranked } from './evidence.ts';
 import { signNames, signs } from './signs.ts';
-import type { JudgedStatement } from './statement-features.ts';
-
-type Ranked = readonly { readonly judged: JudgedStatement; readonly probability: number }[];
 
 const grant = /\b(?:use|used|train|share|process|collect|develop|improve)\b/;
 const promise =

@@ -1,0 +1,111 @@
+import { type Example, train, type Weights } from '../../logistic.ts';
+import { decisiveFeatures, mostRanked } from '../decisive.ts';
+import type { Edit } from '../edits.ts';
+import { ranked } from '../evidence.ts';
+import type { Taught } from '../examples/taught.ts';
+import { keyOf, plainText } from '../normalize.ts';
+import { wordPrefix } from '../statement-features.ts';
+import { importanceOf, type Lesson } from './labelled-change.ts';
+
+export const steps = 250;
+/** What a written statement counts, beside a labelled change's 1. */
+const writtenWeight = 0.5;
+const turnedWeight = 0.2;
+const leastWord = 4;
+const rounds = 3;
+const hardest = 8;
+
+/** Whether a statement holds the labeller's quote, or is within it. */
+function holdsQuote({ statement, passage }: Pick<Edit, 'statement' | 'passage'>, quote: string): boolean {
+  if (quote.length < 6) return false;
+  const sides = [statement.after, statement.before].map((text) => keyOf(text)).filter((key) => key !== '');
+  if (sides.some((key) => key.includes(quote) || (key.length > 20 && quote.includes(key)))) return true;
+  return quote.length > 60 && keyOf(passage.plain).includes(quote) && sides.some((key) => overlap(key, quote));
+}
+
+function overlap(key: string, quote: string): boolean {
+  const half = quote.slice(0, 30);
+  return key.includes(half) || key.includes(quote.slice(-30));
+}
+
+/** Without the words that hardly any example has: they would be learnt by heart. */
+function withoutRareWords(examples: readonly Example[]): Example[] {
+  const counts = new Map<string, number>();
+  for (const { features } of examples)
+    for (const name of features.keys()) if (name.startsWith(wordPrefix)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const common = (name: string) => !name.startsWith(wordPrefix) || (counts.get(name) ?? 0) >= leastWord;
+  return examples.map((example) => ({
+    ...example,
+    features: new Map([...example.features].filter(([name]) => common(name))),
+  }));
+}
+
+/**
+ * The weights of statements. Only whole changes are labelled, so which statement made a change what it is must be found:
+ * the one quoted, else the one the last round's weights think most probable; of other changes all count at first, then
+ * those most easily mistaken.
+ */
+export function trainStatements(lessons: readonly Lesson[], taught: readonly Taught[], penalty: number): Weights {
+  let weights: Weights | null = null;
+  const written = taught.flatMap(({ evidence, aiData, turned }) =>
+    evidence.statements.map(
+      ({ features }): Example => ({
+        features,
+        target: aiData ? 1 : 0,
+        importance: turned ? turnedWeight : writtenWeight,
+      }),
+    ),
+  );
+  for (let round = 0; round < rounds; round += 1) {
+    const examples: Example[] = [...written];
+    for (const lesson of lessons) {
+      const { row, evidence } = lesson;
+      if (evidence.fault !== null || evidence.statements.length === 0) continue;
+      const importance = importanceOf(lesson);
+      if (row.kind === 'ai-data') {
+        const quote = keyOf(plainText(row.key_quote));
+        const quoted = evidence.statements.filter((judged) => holdsQuote(judged, quote));
+        const chosen =
+          quoted.length > 0
+            ? quoted.slice(0, 3)
+            : weights === null
+              ? []
+              : ranked(evidence.statements, weights)
+                  .slice(0, 1)
+                  .map(({ judged }) => judged);
+        for (const { features } of chosen)
+          examples.push({ features, target: 1, importance: (importance * 1.5) / chosen.length });
+      } else {
+        const wrong =
+          weights === null
+            ? evidence.statements
+            : ranked(evidence.statements, weights)
+                .slice(0, hardest)
+                .map(({ judged }) => judged);
+        for (const { features } of wrong)
+          examples.push({ features, target: 0, importance: importance * Math.min(1, 4 / wrong.length) });
+      }
+    }
+    weights = train(withoutRareWords(examples), penalty, steps);
+  }
+  return weights ?? {};
+}
+
+/** Which statement of a change that is not on AI a reader would quote: learnt from those that the labellers quoted. */
+export function trainDecisive(lessons: readonly Lesson[], penalty: number): Weights {
+  const examples = lessons.flatMap((lesson): Example[] => {
+    const quote = keyOf(plainText(lesson.row.key_quote));
+    const all = lesson.evidence.edits.slice(0, mostRanked);
+    const quoted = all.filter((edit) => holdsQuote(edit, quote));
+    if (quoted.length === 0) return [];
+    const others = all.filter((edit) => !quoted.includes(edit));
+    const example = (list: readonly Edit[], target: 0 | 1) =>
+      list.map((edit) => ({
+        features: decisiveFeatures(edit),
+        target,
+        importance: (importanceOf(lesson) * (target === 1 ? 1 : 2)) / list.length,
+      }));
+    return [...example(quoted, 1), ...example(others, 0)];
+  });
+  return train(examples, penalty, steps);
+}

@@ -1,0 +1,183 @@
+import { type Example, predict, train, type Weights } from '../../logistic.ts';
+import { meaningProbability, type Ranked, ranked, togetherFeatures } from '../evidence.ts';
+import { type Taught, taughtStatements } from '../examples/taught.ts';
+import type { ChangeModel } from '../model.ts';
+import { directionFeatures, severityFeatures } from '../rating-features.ts';
+import { foldsOf, heldOut } from './held-out.ts';
+import { importanceOf, type Lesson } from './labelled-change.ts';
+import { groupsOf } from './service-groups.ts';
+import { steps, trainDecisive, trainStatements } from './statement-weights.ts';
+import { chooseThresholds } from './thresholds.ts';
+
+/** What a written statement counts where direction and severity are learnt. */
+const ratedWeight = 0.3;
+const innerFolds = 5;
+
+/** How strongly weights are held down; where several are named, the one that foretells best what it was not learnt from. */
+const penalties = {
+  statement: [2, 4],
+  together: 0.3,
+  meaning: [0.5, 1, 2],
+  direction: 2,
+  severity: 2,
+  decisive: 2,
+} as const;
+
+/**
+ * Weights and thresholds from labelled changes; bit for bit the same for the same lessons in the same order. All that is
+ * chosen, penalties and thresholds, is chosen by folds within these lessons that keep services whole.
+ */
+export function trainChanges(lessons: readonly Lesson[]): ChangeModel {
+  const sound = lessons.filter(({ evidence }) => evidence.fault === null);
+  const foldOf = foldsOf(groupsOf(sound), innerFolds);
+  const taught = taughtStatements();
+  const onAi = best(penalties.statement, (penalty) => learnOnAi(sound, foldOf, taught, penalty));
+  const onMeaning = best(penalties.meaning, (penalty) => learnMeaning(sound, foldOf, penalty));
+  const { statement, together } = onAi.weights();
+  const ai = sound.map((lesson, at) => ({ ...lesson, order: onAi.orders[at] ?? [] }));
+  return {
+    statement,
+    together,
+    meaning: onMeaning.weights(),
+    thresholds: chooseThresholds(
+      sound.map((lesson, at) => ({
+        kind: lesson.row.kind,
+        ai: onAi.said[at] ?? 0,
+        meaning: onMeaning.said[at] ?? 0,
+        importance: importanceOf(lesson),
+      })),
+    ),
+    decisive: trainDecisive(
+      sound.filter(({ row }) => row.kind === 'substantive'),
+      penalties.decisive,
+    ),
+    ...learnRatings(ai, taught, statement),
+  };
+}
+
+interface Candidate<Learnt> {
+  /** Of each lesson, by weights that never saw its service. */
+  readonly said: readonly number[];
+  readonly loss: number;
+  readonly weights: () => Learnt;
+}
+
+function best<Kind extends { readonly loss: number }>(list: readonly number[], make: (penalty: number) => Kind): Kind {
+  const [first, ...others] = list.map(make);
+  if (first === undefined) throw new Error('No penalty to choose from');
+  return others.reduce((least, one) => (one.loss < least.loss ? one : least), first);
+}
+
+function lossOf(lessons: readonly Lesson[], said: readonly number[], is: (lesson: Lesson) => boolean): number {
+  return lessons.reduce((sum, lesson, at) => {
+    const right = is(lesson) ? (said[at] ?? 0) : 1 - (said[at] ?? 0);
+    return sum - Math.log(Math.max(0.001, right)) * importanceOf(lesson);
+  }, 0);
+}
+
+function isOnAi({ row }: Lesson): boolean {
+  return row.kind === 'ai-data';
+}
+
+/** How statements speak together is learnt on probabilities by weights that never saw them, as it will be used. */
+function learnOnAi(
+  lessons: readonly Lesson[],
+  foldOf: readonly number[],
+  taught: readonly Taught[],
+  penalty: number,
+): Candidate<Pick<ChangeModel, 'statement' | 'together'>> & { readonly orders: readonly Ranked[] } {
+  const orders = heldOut(
+    lessons,
+    foldOf,
+    (rest) => trainStatements(rest, taught, penalty),
+    ({ evidence }, weights) => ranked(evidence.statements, weights),
+  );
+  const judged = lessons.flatMap((lesson, at) =>
+    lesson.evidence.statements.length === 0
+      ? []
+      : [
+          {
+            at,
+            example: exampleOf(
+              togetherFeatures(orders[at] ?? [], lesson.evidence),
+              isOnAi(lesson),
+              importanceOf(lesson),
+            ),
+          },
+        ],
+  );
+  const learn = (list: readonly (typeof judged)[number][]): Weights =>
+    train(
+      list.map(({ example }) => example),
+      penalties.together,
+      600,
+    );
+  const answers = heldOut(
+    judged,
+    judged.map(({ at }) => foldOf[at] ?? 0),
+    learn,
+    ({ example }, weights) => predict(weights, example.features),
+  );
+  const said = new Array<number>(lessons.length).fill(0);
+  for (const [index, { at }] of judged.entries()) said[at] = answers[index] ?? 0;
+  return {
+    said,
+    orders,
+    loss: lossOf(lessons, said, isOnAi),
+    weights: () => ({ statement: trainStatements(lessons, taught, penalty), together: learn(judged) }),
+  };
+}
+
+function learnMeaning(lessons: readonly Lesson[], foldOf: readonly number[], penalty: number): Candidate<Weights> {
+  const means = ({ row }: Lesson) => row.kind !== 'cosmetic';
+  const learn = (list: readonly Lesson[]) =>
+    train(
+      list.map((lesson) => exampleOf(lesson.evidence.features, means(lesson), importanceOf(lesson))),
+      penalty,
+      steps,
+    );
+  const said = heldOut(lessons, foldOf, learn, ({ evidence }, meaning) => meaningProbability(evidence, { meaning }));
+  return { said, loss: lossOf(lessons, said, means), weights: () => learn(lessons) };
+}
+
+function exampleOf(features: ReadonlyMap<string, number>, is: boolean, importance: number): Example {
+  return { features, target: is ? 1 : 0, importance };
+}
+
+type Ordered = Lesson & { readonly order: Ranked };
+
+/** Severity and direction, from statements ranked by weights that never saw them, and from what was written to teach. */
+function learnRatings(
+  lessons: readonly Ordered[],
+  taught: readonly Taught[],
+  statement: Weights,
+): Pick<ChangeModel, 'severity' | 'direction'> {
+  const ai = lessons.filter(isOnAi);
+  const other = lessons.filter(({ row }) => row.kind === 'substantive');
+  const severity = (list: readonly Ordered[], least: number) =>
+    train(
+      list.map((lesson) =>
+        exampleOf(severityFeatures(lesson.evidence, lesson.order), lesson.row.severity >= least, importanceOf(lesson)),
+      ),
+      penalties.severity,
+      steps,
+    );
+  const written = taught.filter(({ aiData }) => aiData);
+  const direction = (wanted: string) =>
+    train(
+      [
+        ...ai.map((lesson) =>
+          exampleOf(directionFeatures(lesson.order), lesson.row.direction === wanted, importanceOf(lesson)),
+        ),
+        ...written.map(({ evidence, direction }) =>
+          exampleOf(directionFeatures(ranked(evidence.statements, statement)), direction === wanted, ratedWeight),
+        ),
+      ],
+      penalties.direction,
+      steps,
+    );
+  return {
+    direction: { expands: direction('expands-use'), restricts: direction('restricts-use') },
+    severity: { aiTwo: severity(ai, 2), aiThree: severity(ai, 3), otherTwo: severity(other, 2) },
+  };
+}
