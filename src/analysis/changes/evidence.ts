@@ -50,28 +50,22 @@ export function ranked(statements: readonly JudgedStatement[], weights: Weights)
     .sort((left, right) => right.probability - left.probability);
 }
 
-/** What the statements say together: the strongest, the next, and how many there are. */
-export function togetherFeatures(order: Ranked, { document }: ChangeEvidence): Map<string, number> {
-  const probabilities = order.map(({ probability }) => probability);
-  const logit = (value: number | undefined) => {
-    const inside = Math.min(0.999, Math.max(0.001, value ?? 0.001));
-    return Math.log(inside / (1 - inside)) / 5;
-  };
+/** What the statements say together: how probable the strongest is, and how many strong ones there are. */
+export function togetherFeatures(order: Ranked): Map<string, number> {
+  const first = Math.min(0.999, Math.max(0.001, order[0]?.probability ?? 0));
+  // Squared, so that many weak statements do not add up to a strong one.
+  const strong = order.reduce((sum, { probability }) => sum + probability ** 2, 0);
   return new Map([
     ['bias', 1],
-    ['of privacy', document === 'privacy' ? 0.5 : 0],
-    ['of rules', document === 'rules' ? 0.5 : 0],
-    ['first', logit(probabilities[0])],
-    ['second', logit(probabilities[1])],
-    ['strong', Math.log(1 + probabilities.filter((value) => value > 0.5).length) / 4],
-    ['judged', Math.log(1 + probabilities.length) / 5],
+    ['first', Math.log(first / (1 - first)) / 5],
+    ['strong', Math.log(1 + strong)],
   ]);
 }
 
 /** Probability that a change is on AI and people's data. */
 export function aiProbability(evidence: ChangeEvidence, model: Pick<ChangeModel, 'statement' | 'together'>): number {
   if (evidence.fault !== null || evidence.statements.length === 0) return 0;
-  return predict(model.together, togetherFeatures(ranked(evidence.statements, model.statement), evidence));
+  return predict(model.together, togetherFeatures(ranked(evidence.statements, model.statement)));
 }
 
 /** Probability that a change means anything. */

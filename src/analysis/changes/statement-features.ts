@@ -3,6 +3,7 @@ import type { DocumentSort } from './document-sort.ts';
 import type { Edit } from './edits.ts';
 import { sameMeaning } from './same-spelling.ts';
 import { allOf, readSigns, type Sign, signNames } from './signs.ts';
+import { framesOf } from './statement-frames.ts';
 
 /** Signs that make a statement one on AI, in any way; a statement with none, near none, is not judged further. */
 export const aboutAi: readonly Sign[] = [
@@ -96,12 +97,13 @@ export function judgedStatement(
   surroundings: Surroundings,
   document: DocumentSort = 'other',
 ): JudgedStatement | null {
-  const text = `${statement.after} ${statement.before}`;
-  const reading = readSigns(text);
-  const direct = aboutAi.some(reading.has);
+  const sides = [statement.after, statement.before].filter((text) => text !== '');
+  const readings = sides.map(readSigns);
+  const direct = readings.some(({ has }) => aboutAi.some(has));
   if (!direct && !surroundings.touchAi) return null;
   const changed = edit.signs();
-  const whole = allOf(reading);
+  const signsOfSides = readings.map(allOf);
+  const whole = new Set(signsOfSides.flatMap((signs) => [...signs]));
   const near = surroundings.signs();
   const features = new Map<string, number>([['bias', 1]]);
   for (const name of signNames) {
@@ -118,13 +120,20 @@ export function judgedStatement(
         features.set(`${whole.has(thing) ? thing : `near ${thing}`}+${other}`, 0.7);
     }
   }
+  const framesOfSides = sides.map((text, at) =>
+    framesOf({ text: text.toLowerCase(), signs: signsOfSides[at] ?? new Set() }),
+  );
+  for (const name of new Set(framesOfSides.flatMap((frames) => [...frames]))) {
+    features.set(`frame ${name}`, 1);
+    if (framesOfSides.filter((frames) => frames.has(name)).length === 1) features.set(`new frame ${name}`, 1);
+  }
   for (const name of wordFeatures(statement)) features.set(name, 0.35);
   const words = statement.inserted.split(' ').length + statement.deleted.split(' ').length;
   if (document !== 'other') features.set(`of ${document}`, 1);
   features.set('size', Math.min(1, Math.log(1 + words) / 5));
   if (words <= 3) features.set('few words', 1);
   if (passage.isHeading) features.set('heading', 1);
-  if (text.trim().length < 60) features.set('short', 1);
+  if (sides.join(' ').length < 60) features.set('short', 1);
   if (!/[.;:!?)]\s*$/.test((statement.after || statement.before).trim())) features.set('no sentence', 1);
   if (!direct) features.set('only near', 1);
   if (statement.after === '') features.set('gone', 1);
@@ -132,19 +141,8 @@ export function judgedStatement(
   return { statement, passage, features, changed, whole };
 }
 
-/** The changed words and their pairs, by their stems; each says little, so that they count little. */
-function wordFeatures({ inserted, deleted }: Statement): string[] {
-  const words = `${inserted} … ${deleted}`
-    .split(' ')
-    .filter((word) => word !== '')
-    .slice(0, mostWords)
-    .map(sameMeaning);
-  const names: string[] = [];
-  for (const [at, word] of words.entries()) {
-    if (word === '…') continue;
-    if (word.length > 1) names.push(`${wordPrefix}${word}`);
-    const next = words[at + 1];
-    if (next !== undefined && next !== '…') names.push(`${wordPrefix}${word} ${next}`);
-  }
-  return names;
+/** The changed words by their stems; each says little, so that they count little. */
+function wordFeatures({ inserted, deleted }: Statement): Set<string> {
+  const words = `${inserted} ${deleted}`.split(' ', mostWords);
+  return new Set(words.filter((word) => word.length > 1).map((word) => `${wordPrefix}${sameMeaning(word)}`));
 }

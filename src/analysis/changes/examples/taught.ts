@@ -2,6 +2,7 @@ import type { Direction } from '../../../domain/change.ts';
 import { type ChangeEvidence, evidenceOf } from '../evidence.ts';
 import { onAiAndData } from './on-ai-and-data.ts';
 import { onOtherThings } from './on-other-things.ts';
+import { onTheBorder } from './on-the-border.ts';
 
 /** A written statement as it is judged: added, or with its sides turned, so that removals teach too. */
 export interface Taught {
@@ -20,7 +21,7 @@ const turnedDirection: Readonly<Record<Direction, Direction>> = {
 
 /** All written statements that have anything to judge, each both ways. */
 export function taughtStatements(): Taught[] {
-  return [...onAiAndData, ...onOtherThings].flatMap(({ aiData, direction, severity, statements }) =>
+  return [...onAiAndData, ...onOtherThings, ...onTheBorder].flatMap(({ aiData, direction, severity, statements }) =>
     statements.flatMap((text) => {
       const [before = '', after = text] = text.includes(' => ') ? text.split(' => ') : ['', text];
       return [false, true]

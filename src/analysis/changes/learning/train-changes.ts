@@ -98,11 +98,7 @@ function learnOnAi(
       : [
           {
             at,
-            example: exampleOf(
-              togetherFeatures(orders[at] ?? [], lesson.evidence),
-              isOnAi(lesson),
-              importanceOf(lesson),
-            ),
+            example: exampleOf(togetherFeatures(orders[at] ?? []), isOnAi(lesson), importanceOf(lesson)),
           },
         ],
   );
