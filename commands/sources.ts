@@ -1,6 +1,7 @@
 import type { Command } from '../src/app/conversation/command.ts';
 import { agoInWords, counted, sourceKindWords } from '../src/app/wording.ts';
 import { Fault } from '../src/domain/errors.ts';
+import { shownAddress } from '../src/domain/shown-address.ts';
 
 const pageSize = 10;
 
@@ -36,7 +37,7 @@ export const sources: Command = {
       const { feed, found } = await context.sources.add(options.add);
       return {
         title: `${feed.name} is read from now on`,
-        url: feed.address,
+        url: shownAddress(feed.address),
         summary: `${counted(found.items.length, 'entry', 'entries')} found; what is older than two days is taken as seen.`,
         sections: [
           {
@@ -66,7 +67,7 @@ export const sources: Command = {
             const ago = read === null ? 'not read yet' : `read ${agoInWords(clock.now().getTime() - Date.parse(read))}`;
             return {
               text: `${feed.id}: ${feed.name} (${sourceKindWords[feed.kind]}), ${ago}${state?.lastError ? `; ${state.lastError}` : ''}`,
-              url: feed.address,
+              url: shownAddress(feed.address),
             };
           }),
         },

@@ -6,7 +6,7 @@ import { readDeclaration } from '../documents/declaration.ts';
 import { createExtractor } from '../documents/extractor.ts';
 import type { DeclaredPage } from '../domain/document.ts';
 import { Fault, inWords } from '../domain/errors.ts';
-import { writeLine } from './lines.ts';
+import { writeText } from './lines.ts';
 
 interface Options {
   readonly declaration?: string;
@@ -45,7 +45,7 @@ export function addVerb(program: Command): void {
           if (text.length < isText) throw new Fault('invalid', words);
           process.stderr.write(`codicil: ${words}; this is its main text\n`);
         }
-        await writeLine(text);
+        await writeText(`${text}\n`);
       } finally {
         await extractor.close();
       }

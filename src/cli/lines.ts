@@ -16,9 +16,20 @@ export async function* readJsonLines(input: Readable): AsyncGenerator<unknown> {
   }
 }
 
-/** Writes a line, waiting where the reader is slower than we are. */
+/**
+ * Writes a line of text or JSON, waiting where the reader is slower than we are. What would steer the terminal or turn
+ * its lines around is written as its escape, which in JSON is the same string.
+ */
 export async function writeLine(line: string): Promise<void> {
-  await writeText(`${line}\n`);
+  await writeText(`${printable(line)}\n`);
+}
+
+/** Control characters and those that turn the direction of writing, as `\u001b`; line feeds and tabs stay. */
+export function printable(text: string): string {
+  return text.replace(
+    /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Writes text as it is, waiting where the reader is slower than we are. */

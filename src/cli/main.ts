@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { Fault, inWords } from '../domain/errors.ts';
+import { printable } from './lines.ts';
 
 /** A verb adds itself to the program. Loaded only when it is asked for, so that one verb does not pay for another. */
 export type AddVerb = (program: Command) => void;
@@ -43,7 +44,7 @@ async function main(args: readonly string[]): Promise<void> {
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const isBug = !(error instanceof Fault);
-  process.stderr.write(`codicil: ${isBug && error instanceof Error ? error.stack : inWords(error)}\n`);
+  process.stderr.write(`codicil: ${printable(isBug && error instanceof Error ? `${error.stack}` : inWords(error))}\n`);
   return error instanceof Fault && error.kind === 'misconfigured' ? 2 : 1;
 }
 

@@ -36,7 +36,7 @@ function normalizeItem(item: RawItem, base: string | null): ParsedItem {
 }
 
 function plainText({ value: written, form }: Content): string {
-  const value = repairTwiceEncoded(written);
+  const value = repairTwiceEncoded(written).replace(unwritable, '');
   if (form === 'html' || (form === 'unknown' && looksLikeHtml(value))) return htmlToText(value);
   return value
     .split(/\n\s*\n/)
@@ -44,6 +44,9 @@ function plainText({ value: written, form }: Content): string {
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
 }
+
+/** No text has these on purpose, and not every database takes them. */
+const unwritable = /[^\P{Cc}\t\n\r]/gu;
 
 function titleText(title: Content | null): string | null {
   return title === null ? null : emptyToNull(foldSpace(plainText(title)));
@@ -67,10 +70,10 @@ function absoluteOnly(text: string): string | null {
 }
 
 function distinct(values: readonly string[]): string[] {
-  return [...new Set(values.map(foldSpace).filter((value) => value !== ''))];
+  return [...new Set(values.map((value) => foldSpace(value.replace(unwritable, ''))).filter((value) => value !== ''))];
 }
 
 function emptyToNull(text: string | null): string | null {
-  const trimmed = text?.trim() ?? '';
+  const trimmed = text?.replace(unwritable, '').trim() ?? '';
   return trimmed === '' ? null : trimmed;
 }

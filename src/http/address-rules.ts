@@ -21,12 +21,15 @@ export function addressRules(allowed: readonly string[]): AddressRules {
   };
 }
 
+/** All of IPv6 that is given out for the public network (RFC 4291); `::127.0.0.1` lies outside, for one. */
+const publicIpv6 = ipaddr.IPv6.parseCIDR('2000::/3');
+
 /**
  * `range()` names every special range; `unicast` is what is left. IPv6 addresses that carry an IPv4 one inside (6to4,
  * NAT64, Teredo) have names of their own and so are no `unicast`: nothing reaches a private network through them.
  */
 function isPublic(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
-  return address.range() === 'unicast';
+  return address.range() === 'unicast' && (address instanceof ipaddr.IPv4 || address.match(publicIpv6));
 }
 
 /** Whether a text is an address, or a range of addresses such as 10.0.0.0/8. */

@@ -84,9 +84,25 @@ test.each([
   'http://0x7f.1/',
   'http://[::ffff:10.0.0.1]/',
   'http://[64:ff9b::a00:1]/',
+  'http://[::127.0.0.1]/',
+  'http://[::7f00:1]/',
+  'http://[4000::1]/',
+  'http://2130706433/',
+  'http://0177.0.0.1/',
+  'http://127.0.0.1./',
+  'http://１２７.０.０.１/',
+  'gopher://a.example/',
+  'javascript:alert(1)',
+  'data:text/xml,<rss/>',
   'http://169.254.169.254/',
 ])('%s is refused', (url) => {
   expect(() => checkUrl(url, addressRules([]))).toThrow();
+});
+
+test('public addresses pass', () => {
+  for (const url of ['http://8.8.8.8/', 'https://[2606:4700::1111]/', 'https://a.example/']) {
+    expect(checkUrl(url, addressRules([])).href).toBe(url);
+  }
 });
 
 test('no private IPv4 address passes, in whatever form it is written', () => {

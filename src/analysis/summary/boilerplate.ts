@@ -40,10 +40,10 @@ const lead = [
 ];
 /** What is said at the end of a text to have people go on elsewhere. */
 const trail =
-  /\s+(?:Read (?:more|the full|on)\b|Continue reading\b|Follow our\b|Get our\b|Sign up (?:for|to)\b|Subscribe (?:to|now)\b|Click here\b|Weiterlesen\b|Mehr lesen\b|Lire la suite\b|Lire l['’]article\b|Seguir leyendo\b|Leer más\b|Leggi (?:anche|tutto|l['’]articolo)\b|Continua a leggere\b|Leia (?:mais|também)\b|submitted by\s+\/u\/|\[(?:…|\.\.\.|\+\d+ chars|link|comments)\]).*$/u;
+  /\s(?:Read (?:more|the full|on)\b|Continue reading\b|Follow our\b|Get our\b|Sign up (?:for|to)\b|Subscribe (?:to|now)\b|Click here\b|Weiterlesen\b|Mehr lesen\b|Lire la suite\b|Lire l['’]article\b|Seguir leyendo\b|Leer más\b|Leggi (?:anche|tutto|l['’]articolo)\b|Continua a leggere\b|Leia (?:mais|também)\b|submitted by\s+\/u\/|\[(?:…|\.\.\.|\+\d+ chars|link|comments)\]).*$/u;
 /** A line of its own that often runs on: its title may hold full stops. */
 const lastLine =
-  /(?:^|\s+)(?:The post .{1,300}? (?:appeared first|first appeared) on|Der Beitrag .{1,300}? erschien zuerst|L['’]article .{1,300}? est apparu en premier|La entrada .{1,300}? (?:aparece|se publicó|apareció) primero|L['’]articolo .{1,300}? (?:proviene da|è apparso)|O post .{1,300}? apareceu primeiro)\b[^.\n]{0,80}\.?/gmu;
+  /(?:^|\s)(?:The post .{1,300}? (?:appeared first|first appeared) on|Der Beitrag .{1,300}? erschien zuerst|L['’]article .{1,300}? est apparu en premier|La entrada .{1,300}? (?:aparece|se publicó|apareció) primero|L['’]articolo .{1,300}? (?:proviene da|è apparso)|O post .{1,300}? apareceu primeiro)\b[^.\n]{0,80}\.?/gmu;
 
 const leastLeft = 40;
 

@@ -1,4 +1,5 @@
 import type { Feed, FeedState } from '../../domain/feed.ts';
+import { shownAddress } from '../../domain/shown-address.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Repositories } from '../ports/store.ts';
 
@@ -6,6 +7,7 @@ import type { Repositories } from '../ports/store.ts';
 export interface SourceTrouble {
   readonly id: string;
   readonly name: string;
+  /** Without what looks like a secret in it. */
   readonly address: string;
   /** In words. */
   readonly error: string;
@@ -43,7 +45,7 @@ export function troubleOf(feed: Feed, state: FeedState, error: string): SourceTr
   return {
     id: feed.id,
     name: feed.name,
-    address: state.address,
+    address: shownAddress(state.address),
     error,
     since: state.lastSuccessAt,
     failures: state.failures,
@@ -54,9 +56,9 @@ export function troubleOf(feed: Feed, state: FeedState, error: string): SourceTr
 export async function pageFindings({ feeds, items }: Sources): Promise<PageFindings[]> {
   const pages = (await feeds.all()).filter(({ format }) => format === 'page');
   return Promise.all(
-    pages.map(async ({ id, name, address }) => {
+    pages.map(async ({ id, name, ...page }) => {
       const { count, newest } = await items.ofFeed(id);
-      return { id, name, address, links: count, newest: newest?.title ?? null };
+      return { id, name, address: shownAddress(page.address), links: count, newest: newest?.title ?? null };
     }),
   );
 }

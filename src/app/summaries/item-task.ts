@@ -1,5 +1,6 @@
 import { type Claim, faultOf } from '../../analysis/summary/claims.ts';
 import { passagesOf } from '../../analysis/summary/passages.ts';
+import { speaksToModels } from '../../analysis/summary/speaks-to-models.ts';
 import { howToClaim, mostCharacters, notInstructions, type SummaryTask, withinInput } from './summary-task.ts';
 import { mostClaims } from './written-claims.ts';
 
@@ -12,7 +13,7 @@ const longestTitle = 500;
 /** An item of a feed to be summarised; null where it has nothing to rest on. */
 export function itemTask(title: string, text: string): SummaryTask | null {
   const source = {
-    title: title.slice(0, longestTitle),
+    title: speaksToModels(title) ? '' : title.slice(0, longestTitle),
     passages: withinInput(passagesOf(text).map(({ sentence }) => sentence)),
   };
   if (source.passages.length === 0) return null;

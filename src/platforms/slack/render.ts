@@ -36,7 +36,7 @@ export function renderPost(post: Post): SlackMessage {
   const section = (text: string) => {
     if (blocks.length > most.blocks - 5) return;
     const kept = room(text, most.section);
-    if (kept !== '') blocks.push({ type: 'section', text: { type: 'mrkdwn', text: kept } });
+    if (kept !== '') blocks.push({ type: 'section', text: textOf(kept) });
   };
   blocks.push({ type: 'header', text: { type: 'plain_text', text: cut(plain(title), most.header) || '…' } });
   if (post.mention !== undefined && /^S[A-Z0-9]{2,20}$/.test(post.mention)) section(`<!subteam^${post.mention}>`);
@@ -48,19 +48,26 @@ export function renderPost(post: Post): SlackMessage {
   for (const passage of post.passages ?? []) section(marked(passage));
   const fields = post.fields.filter(({ name, value }) => name !== 'Severity' && value !== '').slice(0, most.fields);
   const written = fields.map(({ name, value }) => room(`*${safe(name)}*\n${safe(value)}`, most.field));
-  const shown = written.filter((text) => text !== '').map((text) => ({ type: 'mrkdwn' as const, text }));
+  const shown = written.filter((text) => text !== '').map(textOf);
   if (shown.length > 0) blocks.push({ type: 'section', fields: shown });
   for (const { heading, lines } of post.sections) {
     const listed = lines.map(({ text, url }) => {
       const address = webAddress(url);
-      return address === null ? `• ${safe(text)}` : `• <${address}|${safe(text).replaceAll('|', '¦')}>`;
+      return address === null
+        ? `• ${safe(text)}`
+        : `• <${address}|${safe(text.replace(/\s+/g, ' ')).replaceAll('|', '¦')}>`;
     });
     section([`*${safe(heading)}*`, ...listed].join('\n'));
   }
   const buttons = buttonsOf(post);
   if (buttons.length > 0) blocks.push({ type: 'actions', elements: buttons });
-  if (footer !== '') blocks.push({ type: 'context', elements: [{ type: 'mrkdwn', text: footer }] });
+  if (footer !== '') blocks.push({ type: 'context', elements: [textOf(footer)] });
   return { text: cut(safe(`${title}${post.summary === '' ? '' : ` — ${post.summary}`}`), 1_000), blocks };
+}
+
+/** Verbatim: Slack makes no links and no mentions of addresses and names that are plain words in it. */
+function textOf(text: string) {
+  return { type: 'mrkdwn' as const, text, verbatim: true };
 }
 
 /** Struck out what went, bold what came; marks hold only where they touch the words. */

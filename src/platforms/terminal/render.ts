@@ -18,7 +18,9 @@ export function renderPost(post: Post, look: TerminalLook): string {
   const width = Math.max(30, Math.min(look.width, 100));
   const paint = (code: number, text: string) => (look.colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const link = (text: string, url: string | null) =>
-    url !== null && look.links ? `\u001b]8;;${safe(url)}\u001b\\${text}\u001b]8;;\u001b\\` : text;
+    url !== null && look.links && /^https?:\/\//i.test(url)
+      ? `\u001b]8;;${safe(url)}\u001b\\${text}\u001b]8;;\u001b\\`
+      : text;
   const address = (url: string | null) => (url === null || look.links ? [] : [paint(2, `  ${safe(url)}`)]);
   const lines: string[] = [];
   const mark = paint(
