@@ -31,6 +31,9 @@ export async function answerControl(slack: FakeSlack, what: string, body: Json):
     case 'limits':
       slack.limits.enforced = body.enforced !== false;
       return { enforced: slack.limits.enforced };
+    case 'clock':
+      slack.advance(Number(body.ms ?? 0));
+      return { now: new Date(slack.workspace.now()).toISOString() };
     case 'request-url':
       slack.useRequestUrl(body.url === null || body.url === undefined ? null : String(body.url));
       return { url: body.url ?? null };

@@ -33,7 +33,9 @@ export type FakeSlack = Awaited<ReturnType<typeof startSlack>>;
 
 /** Slack's Web API, Socket Mode and signed requests on the loopback, for one workspace and one app. */
 export async function startSlack(options: FakeSlackOptions = {}) {
-  const now = options.now ?? Date.now;
+  const clock = options.now ?? Date.now;
+  let ahead = 0;
+  const now = () => clock() + ahead;
   const botToken = 'xoxb-1000000000001-1000000000002-standin';
   const appToken = 'xapp-1-A0APP0001-1000000000003-standin';
   const signingSecret = '0123456789abcdef0123456789abcdef';
@@ -113,6 +115,10 @@ export async function startSlack(options: FakeSlackOptions = {}) {
       requestUrl = url;
     },
     requestUrl: () => requestUrl,
+    /** Time goes on by so many milliseconds: for triggers, addresses to answer at, limits. */
+    advance(ms: number) {
+      ahead += ms;
+    },
     /** A command of the channel, and the first answer to it. */
     command: (line: string, user = 'U0000ADMIN'): Promise<Json> => people.command(line, { user }).answer(),
     /** A button that is pressed, and the first answer to it. */

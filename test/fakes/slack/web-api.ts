@@ -34,7 +34,9 @@ export async function answerWebApi(
   const answer: Answer = { status: 200, headers: {}, data: {} };
   let fault: SlackFault | null = null;
   try {
-    args = { ...Object.fromEntries(address.searchParams), ...readBody(request.method ?? 'GET', type, raw) };
+    // A token in the address counts no longer, for apps made since 2021.
+    const { token: _, ...asked } = Object.fromEntries(address.searchParams);
+    args = { ...asked, ...readBody(request.method ?? 'GET', type, raw) };
     fault = takeFault(parts.faults, name, args.channel);
     failEarly(fault, answer);
     if (fault?.kind !== 'reset' || fault.taken) {

@@ -1,41 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { neededPermissions } from '../../../src/platforms/discord/permissions.ts';
 import { type FakeDiscord, startDiscord } from '../../fakes/discord/server.ts';
-import { startSite } from '../../fakes/site.ts';
 import { type SteppedClock, steppedClock } from '../../fakes/stepped-clock.ts';
+import { type Entry, hoursUntil, oldNews, startPress, suspended, training } from '../press.ts';
 import { command, databaseFolder, press, startInstance, textOf } from './instance.ts';
-
-const hour = 3_600_000;
-
-interface Entry {
-  readonly id: number;
-  readonly at: string;
-  readonly title: string;
-  readonly text: string;
-}
-
-const oldNews = {
-  id: 1,
-  at: '2024-09-10T08:00:00Z',
-  title: 'Seven keyboards, compared',
-  text: 'One has no arrow keys.',
-};
-const training = {
-  id: 2,
-  at: '2024-09-18T11:00:00Z',
-  title: 'LinkedIn now uses its members’ data to train AI, unless they opt out',
-  text: 'LinkedIn has changed its privacy policy so that the posts and personal data of its members may be used to train generative AI models. The setting is switched on by default. Members who do not want this have to find the setting and opt out.',
-};
-const suspended = {
-  id: 3,
-  at: '2024-09-20T09:00:00Z',
-  title: 'LinkedIn suspends training AI models with UK users’ data after ICO raises concerns',
-  text: 'LinkedIn has suspended the training of generative AI models with the personal data of its members in the UK, after the Information Commissioner’s Office raised concerns. The ICO said it is pleased that LinkedIn has reflected on the concerns about training AI on members’ data.',
-};
 
 let discord: FakeDiscord;
 let clock: SteppedClock;
-let site: Awaited<ReturnType<typeof startSite>>;
+let site: Awaited<ReturnType<typeof startPress>>;
 let database: Awaited<ReturnType<typeof databaseFolder>>;
 const entries: Entry[] = [];
 
@@ -45,10 +17,7 @@ beforeEach(async () => {
   clock = steppedClock('2024-09-18T08:00:00Z');
   database = await databaseFolder();
   entries.splice(0, entries.length, oldNews);
-  site = await startSite((_, response) => {
-    response.setHeader('content-type', 'application/rss+xml');
-    response.end(`<rss version="2.0"><channel><title>Press</title>${entries.map(asItem).join('')}</channel></rss>`);
-  });
+  site = await startPress(entries);
 });
 afterEach(async () => {
   await site.stop();
@@ -59,7 +28,7 @@ afterEach(async () => {
 test('subscribe, hear the news, press, look up, an update in reply after a restart, and the week', async () => {
   let instance = await startInstance(discord, database.path, { clock });
 
-  const added = command(discord, 'sources', { add: `${site.url}/feed` });
+  const added = command(discord, 'sources', { add: site.feed });
   expect(textOf(await added.answer)).toContain('Press is read from now on');
   const subscribed = command(discord, 'subscribe', { companies: 'LinkedIn', severity: 1 });
   expect(textOf(await subscribed.answer)).toContain('In the last 30 days it would have sent nothing');
@@ -67,7 +36,7 @@ test('subscribe, hear the news, press, look up, an update in reply after a resta
   await expect.poll(() => subscribed.shown.map(({ ephemeral }) => ephemeral)).toEqual([true, false]);
 
   entries.push(training);
-  await hoursUntil(() => discord.messages.length > 0);
+  await hoursUntil(clock, () => discord.messages.length > 0);
   const [first] = discord.messages;
   expect(first?.body).toMatchObject({ enforce_nonce: true, allowed_mentions: { parse: [] } });
   expect(textOf(first?.body ?? {})).toContain('LinkedIn now uses its members’ data');
@@ -89,7 +58,7 @@ test('subscribe, hear the news, press, look up, an update in reply after a resta
   entries.push(suspended);
   clock.set('2024-09-20T10:00:00Z');
   instance = await startInstance(discord, database.path, { clock });
-  await hoursUntil(() => discord.messages.length > 1);
+  await hoursUntil(clock, () => discord.messages.length > 1);
   const update = discord.messages[1]?.body ?? {};
   expect(textOf(update)).toContain('LinkedIn suspends training');
   expect(update.message_reference).toMatchObject({ message_id: first?.id });
@@ -128,19 +97,3 @@ test('a summary that was missed while the bot was down is sent once when it come
   }
   expect(textOf(discord.messages[0]?.body ?? {})).toContain('The week to 23 September 2024');
 }, 30_000);
-
-/** Time goes on hour by hour, as long as it takes for feeds to be due and posts to arrive. */
-async function hoursUntil(holds: () => boolean): Promise<void> {
-  for (let passed = 0; passed < 48 && !holds(); passed += 1) {
-    clock.advance(hour);
-    await expect
-      .poll(holds, { timeout: 400, interval: 20 })
-      .toBe(true)
-      .catch(() => undefined);
-  }
-  expect(holds()).toBe(true);
-}
-
-function asItem({ id, at, title, text }: Entry): string {
-  return `<item><guid isPermaLink="false">${id}</guid><title>${title}</title><link>https://press.example/${id}</link><pubDate>${new Date(at).toUTCString()}</pubDate><description>${text}</description></item>`;
-}
