@@ -1,41 +1,49 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { createDeliverer } from '../src/app/delivery/deliver.ts';
 import { tellStory } from '../src/app/news/tell-story.ts';
 import type { PlatformConnection } from '../src/app/ports/platform.ts';
 import type { Store } from '../src/app/ports/store.ts';
 import type { Channel } from '../src/domain/channel.ts';
-import { newDelivery } from '../src/domain/delivery.ts';
 import type { Story } from '../src/domain/story.ts';
+import { newSubscription } from '../src/domain/subscription.ts';
 import { systemProcesses } from '../src/jobs/processes.ts';
 import { systemClock } from '../src/jobs/system-clock.ts';
 import { connectDiscord } from '../src/platforms/discord/connect.ts';
 import { connectSlack } from '../src/platforms/slack/connect.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
+import { bareDiscord, bareSlack } from './bare-delivery.ts';
 import type { Benchmark } from './main.ts';
+import { channelsOf, post, startServer, statsOf } from './platform-client.ts';
 
 const silent = { info() {}, warn() {}, error() {} };
 const discordPerSecond = 50;
+/** Enough to see its rate. */
+const mostBareDiscord = 2_000;
 
 /**
- * One story to 10,000 Discord channels (or as many as the first argument says) and to 500 Slack workspaces of ten channels (or as many as the
- * second says), on loopback servers that enforce the real limits; the same with one channel in ten broken.
+ * One story to 10,000 Discord channels (or as many as the first argument says) and to 500 Slack workspaces of ten
+ * channels (or as many channels as the second says), on loopback servers in processes of their own that enforce the real
+ * limits; the same with one channel in ten broken; and the platforms' own libraries over the same servers, with nothing
+ * kept.
  */
 export const run: Benchmark = async ([discordCount = '10000', slackCount = '5000']) => {
-  const discord = await measure('discord', Number(discordCount), 0);
-  const discordBroken = await measure('discord', Number(discordCount), 10);
   const slack = await measure('slack', Number(slackCount), 0);
   const slackBroken = await measure('slack', Number(slackCount), 10);
+  const slackBare = await bareSlack(Number(slackCount));
+  const discord = await measure('discord', Number(discordCount), 0);
+  const discordBroken = await measure('discord', Number(discordCount), 10);
+  const discordBare = await bareDiscord(Math.min(Number(discordCount), mostBareDiscord));
   return {
     discord: { ...discord, shareOfAllowedRate: round(discord.postsPerSecond / discordPerSecond) },
     discordOneInTenBroken: { ...discordBroken, timeAgainstAllHealthy: round(discordBroken.seconds / discord.seconds) },
+    discordBareClient: { ...discordBare, shareOfAllowedRate: round(discordBare.postsPerSecond / discordPerSecond) },
     // No limit of Slack's holds back one post a channel: what does is compared with the bare client in the same run.
-    slack: { ...slack, shareOfBareClient: round(slack.postsPerSecond / (await bareSlack(Number(slackCount)))) },
+    slack: { ...slack, shareOfBareClient: round(slack.postsPerSecond / slackBare.postsPerSecond) },
     slackOneInTenBroken: { ...slackBroken, timeAgainstAllHealthy: round(slackBroken.seconds / slack.seconds) },
+    slackBareClient: slackBare,
     peakMemoryMegabytes: Math.round(process.resourceUsage().maxRSS / 1_024),
   };
 };
@@ -74,6 +82,7 @@ async function measure(platform: 'discord' | 'slack', count: number, brokenEvery
       postsPerSecond: round((stats.taken ?? 0) / seconds),
       requests: stats.requests,
       tooManyRequests: stats.limited,
+      standInShareOfACore: round((stats.cpuMilliseconds ?? 0) / 1_000 / seconds),
       secondsToPost: { p50: quantile(delays, 0.5), p99: quantile(delays, 0.99) },
     };
   } finally {
@@ -84,51 +93,6 @@ async function measure(platform: 'discord' | 'slack', count: number, brokenEvery
   }
 }
 
-async function statsOf(port: number): Promise<Record<string, number>> {
-  return (await (await fetch(`http://127.0.0.1:${port}/stats`)).json()) as Record<string, number>;
-}
-
-/** Posts a second of Slack's own client over the same server, with as many at once, and nothing kept. */
-async function bareSlack(count: number): Promise<number> {
-  const { server, port } = await startServer(0);
-  const { sender, pace, close } = connect('slack', port);
-  const createdAt = new Date().toISOString();
-  const posts = channelsOf('slack', count).map((channel, at) =>
-    newDelivery({ id: `b${at}`, channel, post: { ...post }, priority: 1, storyId: null, createdAt }),
-  );
-  const start = performance.now();
-  const signal = new AbortController().signal;
-  const worker = async () => {
-    for (let one = posts.pop(); one !== undefined; one = posts.pop()) await sender.send(one, null, signal);
-  };
-  await Promise.all(Array.from({ length: pace.concurrency }, worker));
-  const rate = count / ((performance.now() - start) / 1_000);
-  await close();
-  server.kill();
-  return rate;
-}
-
-const post = {
-  kind: 'story',
-  title: 'A company will use what its members post to train AI models',
-  url: 'https://site.example/news/1',
-  severity: 3,
-  summary: 'The company changes its privacy policy. Members who do not object are included from next month on.',
-  quotes: [],
-  fields: [],
-  links: [{ label: 'Open the source', url: 'https://site.example/news/1' }],
-  buttons: [],
-  sections: [],
-  footer: 'A feed',
-} as const;
-
-async function startServer(brokenEvery: number): Promise<{ server: ChildProcess; port: number }> {
-  const path = fileURLToPath(new URL('platform-server.ts', import.meta.url));
-  const server = spawn(process.execPath, [path, String(brokenEvery)], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const port = await new Promise<number>((resolve) => server.stdout?.once('data', (chunk) => resolve(Number(chunk))));
-  return { server, port };
-}
-
 function connect(platform: 'discord' | 'slack', port: number): PlatformConnection {
   if (platform === 'discord') {
     return connectDiscord({ token: 'bench.bench.bench', apiUrl: `http://127.0.0.1:${port}` }, silent);
@@ -137,33 +101,11 @@ function connect(platform: 'discord' | 'slack', port: number): PlatformConnectio
   return connectSlack({ ...settings, apiUrl: `http://127.0.0.1:${port}/api/` }, silent);
 }
 
-function channelsOf(platform: 'discord' | 'slack', count: number): Channel[] {
-  return Array.from({ length: count }, (_, at) =>
-    platform === 'discord'
-      ? { platform, workspace: String(8_000_000 + at), channel: String(700_000_000_000_000_000n + BigInt(at)) }
-      : { platform, workspace: `T${Math.floor(at / 10)}`, channel: `C${String(at).padStart(6, '0')}` },
-  );
-}
-
 async function subscribe(store: Store, channels: readonly Channel[]): Promise<void> {
+  const createdAt = new Date().toISOString();
   await store.transaction(async ({ subscriptions }) => {
     for (const [at, channel] of channels.entries()) {
-      await subscriptions.put({
-        id: `s${at}`,
-        channel,
-        companies: [],
-        topics: [],
-        jurisdictions: [],
-        leastSeverity: 1,
-        words: [],
-        sources: [],
-        mode: 'at-once',
-        mention: null,
-        mentionSeverity: 3,
-        createdAt: new Date().toISOString(),
-        createdBy: 'bench',
-        pausedReason: null,
-      });
+      await subscriptions.put(newSubscription({ id: `s${at}`, channel, createdAt, createdBy: `U${channel.workspace}` }));
     }
   });
 }

@@ -27,6 +27,11 @@ function troubleOf(channel: string): 'refused' | 'error' | 'hang' | null {
   return (['refused', 'error', 'hang'] as const)[(number / brokenEvery) % 3] ?? null;
 }
 
+function cpuMilliseconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
 const server = createServer(async (request: IncomingMessage, response: ServerResponse) => {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -34,7 +39,7 @@ const server = createServer(async (request: IncomingMessage, response: ServerRes
   const json = (status: number, body: unknown, headers: Record<string, string> = {}) => {
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
   };
-  if (request.url === '/stats') return json(200, stats);
+  if (request.url === '/stats') return json(200, { ...stats, cpuMilliseconds: cpuMilliseconds() });
   // Nobody here takes direct messages.
   if (request.url?.endsWith('/users/@me/channels')) return json(403, { code: 50_007, message: 'Cannot send messages' });
   const now = performance.now();

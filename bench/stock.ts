@@ -1,5 +1,6 @@
 import type { Channel } from '../src/domain/channel.ts';
 import { stableId } from '../src/domain/identity.ts';
+import { newSubscription } from '../src/domain/subscription.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import { aFeed, anAssessment, anItem } from '../test/fakes/things.ts';
 
@@ -73,22 +74,15 @@ export async function subscribeAll(path: string, channels: readonly Channel[]): 
   const store = await openSqlite(path);
   await store.transaction(async ({ subscriptions }) => {
     for (const [at, channel] of channels.entries()) {
-      await subscriptions.put({
-        id: stableId([channel.platform, channel.workspace, channel.channel], 10),
-        channel,
-        companies: [companies[at % companies.length] as string],
-        topics: [],
-        jurisdictions: [],
-        leastSeverity: 1,
-        words: [],
-        sources: [],
-        mode: 'at-once',
-        mention: null,
-        mentionSeverity: 3,
-        createdAt: new Date(firstDay).toISOString(),
-        createdBy: 'bench',
-        pausedReason: null,
-      });
+      await subscriptions.put(
+        newSubscription({
+          id: stableId([channel.platform, channel.workspace, channel.channel], 10),
+          channel,
+          companies: [companies[at % companies.length] as string],
+          createdAt: new Date(firstDay).toISOString(),
+          createdBy: 'bench',
+        }),
+      );
     }
   });
   await store.close();

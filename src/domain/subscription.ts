@@ -25,6 +25,25 @@ export interface Subscription {
   readonly pausedReason: string | null;
 }
 
+/** A subscription to everything of any weight, at once; what is given narrows it. */
+export function newSubscription(
+  what: Pick<Subscription, 'id' | 'channel' | 'createdAt' | 'createdBy'> & Partial<Subscription>,
+): Subscription {
+  return {
+    companies: [],
+    topics: [],
+    jurisdictions: [],
+    leastSeverity: 1,
+    words: [],
+    sources: [],
+    mode: 'at-once',
+    mention: null,
+    mentionSeverity: 3,
+    pausedReason: null,
+    ...what,
+  };
+}
+
 /** Settings of a channel as a whole. */
 export interface ChannelSettings {
   readonly channel: Channel;

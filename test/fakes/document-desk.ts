@@ -6,7 +6,7 @@ import { createTurns } from '../../src/app/documents/turns.ts';
 import { restoreStories } from '../../src/app/news/restore-stories.ts';
 import { steadyIndex } from '../../src/app/news/steady-index.ts';
 import type { TermsDocument } from '../../src/domain/document.ts';
-import type { Subscription } from '../../src/domain/subscription.ts';
+import { newSubscription, type Subscription } from '../../src/domain/subscription.ts';
 import { createFetcher } from '../../src/http/fetcher.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { fakeClock } from './clock.ts';
@@ -109,21 +109,6 @@ export async function documentDesk(path = ':memory:') {
 }
 
 export function aSubscription(over: Partial<Subscription> = {}): Subscription {
-  return {
-    id: 's1',
-    channel: aChannel,
-    companies: ['LinkedIn'],
-    topics: [],
-    jurisdictions: [],
-    leastSeverity: 1,
-    words: [],
-    sources: [],
-    mode: 'at-once',
-    mention: null,
-    mentionSeverity: 3,
-    createdAt: '2024-01-01T00:00:00.000Z',
-    createdBy: 'p1',
-    pausedReason: null,
-    ...over,
-  };
+  const createdAt = '2024-01-01T00:00:00.000Z';
+  return newSubscription({ id: 's1', channel: aChannel, companies: ['LinkedIn'], createdAt, createdBy: 'p1', ...over });
 }

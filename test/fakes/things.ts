@@ -6,7 +6,7 @@ import type { Feed } from '../../src/domain/feed.ts';
 import { sha256, stableId } from '../../src/domain/identity.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { Post } from '../../src/domain/post.ts';
-import type { Subscription } from '../../src/domain/subscription.ts';
+import { newSubscription, type Subscription } from '../../src/domain/subscription.ts';
 
 /** Things as the product makes them, with what a test wants different. */
 export function aFeed(over: Partial<Feed> = {}): Feed {
@@ -138,21 +138,11 @@ export function aVersion(over: Partial<Version> = {}): Version {
 
 /** One that wants everything of any weight in the usual channel, at once. */
 export function aSubscription(over: Partial<Subscription> = {}): Subscription {
-  return {
+  return newSubscription({
     id: 's',
     channel: aChannel,
-    companies: [],
-    topics: [],
-    jurisdictions: [],
-    leastSeverity: 1,
-    words: [],
-    sources: [],
-    mode: 'at-once',
-    mention: null,
-    mentionSeverity: 3,
     createdAt: '2024-09-01T00:00:00.000Z',
     createdBy: 'p',
-    pausedReason: null,
     ...over,
-  };
+  });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import type { Channel } from '../../src/domain/channel.ts';
+import { newSubscription } from '../../src/domain/subscription.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { findDamage } from '../../src/store/upkeep.ts';
 import { startDiscord } from '../fakes/discord/server.ts';
@@ -179,23 +180,9 @@ function companies() {
 
 async function subscribe(database: string, channels: readonly Channel[]): Promise<void> {
   const store = await openSqlite(database);
+  const createdAt = new Date().toISOString();
   for (const [at, channel] of channels.entries()) {
-    await store.subscriptions.put({
-      id: `torture${at}`,
-      channel,
-      companies: [],
-      topics: [],
-      jurisdictions: [],
-      leastSeverity: 1,
-      words: [],
-      sources: [],
-      mode: 'at-once',
-      mention: null,
-      mentionSeverity: 3,
-      createdAt: new Date().toISOString(),
-      createdBy: 'torture',
-      pausedReason: null,
-    });
+    await store.subscriptions.put(newSubscription({ id: `torture${at}`, channel, createdAt, createdBy: 'torture' }));
   }
   await store.close();
 }

@@ -38,6 +38,12 @@ export function createDiscordSender(client: Client, log: Log): Sender {
     }
   }
 
+  /** Where history may not be read Discord shows none, and no error: then the channel knows of a later message. */
+  async function isSilentSince(channel: string, after: string): Promise<boolean> {
+    const { last_message_id } = (await client.rest.get(Routes.channel(channel))) as { last_message_id?: string | null };
+    return last_message_id == null || BigInt(last_message_id) <= BigInt(after);
+  }
+
   return {
     platform: 'discord',
     // Discord remembers nonces for "a few minutes".
@@ -82,6 +88,7 @@ export function createDiscordSender(client: Client, log: Log): Sender {
           const messages = (await client.rest.get(Routes.channelMessages(channel), { query, signal })) as APIMessage[];
           const found = messages.find((message) => isDelivery(message, delivery));
           if (found !== undefined) return found.id;
+          if (page === 0 && messages.length === 0) return (await isSilentSince(channel, after)) ? null : undefined;
           if (messages.length < 100) return null;
           after = messages.map(({ id }) => id).sort((one, other) => (BigInt(one) < BigInt(other) ? 1 : -1))[0] ?? after;
         }

@@ -12,6 +12,8 @@ export function clientOptions(apiUrl: string | null, log: Log): WebClientOptions
     ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
+    // How many are under way is ours to say.
+    maxRequestConcurrency: Number.POSITIVE_INFINITY,
     timeout: 15 * second,
     fetch: fetchWithWaits,
     logger: loggerOf(log),

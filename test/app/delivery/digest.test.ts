@@ -6,7 +6,7 @@ import type { Post } from '../../../src/domain/post.ts';
 import type { Story } from '../../../src/domain/story.ts';
 import type { Subscription } from '../../../src/domain/subscription.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
-import { aChannel, aFeed, anAssessment, anItem } from '../../fakes/things.ts';
+import { aChannel, aFeed, anAssessment, anItem, aSubscription } from '../../fakes/things.ts';
 
 let store: Store;
 const registry = builtInRegistry();
@@ -52,23 +52,7 @@ async function news(id: string, published: string, known: string, over: Partial<
 }
 
 async function subscribed(over: Partial<Subscription> = {}): Promise<void> {
-  await store.subscriptions.put({
-    id: 'sub',
-    channel: aChannel,
-    companies: [],
-    topics: [],
-    jurisdictions: [],
-    leastSeverity: 1,
-    words: [],
-    sources: [],
-    mode: 'digest',
-    mention: null,
-    mentionSeverity: 3,
-    createdAt: weeks[0],
-    createdBy: 'p',
-    pausedReason: null,
-    ...over,
-  });
+  await store.subscriptions.put(aSubscription({ id: 'sub', mode: 'digest', createdAt: weeks[0], ...over }));
 }
 
 test('ranked by severity, with counts a company and topic against the week before', async () => {

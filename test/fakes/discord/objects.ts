@@ -54,9 +54,20 @@ export function roleObjects(guild: FakeGuild): Json[] {
   ];
 }
 
+function lastMessageOf(world: World, channel: FakeChannel): string | null {
+  const ids = [...world.messages.values()].flatMap((one) => (one.channel === channel.id ? [BigInt(one.id)] : []));
+  return ids.length === 0 ? null : String(ids.reduce((last, id) => (id > last ? id : last)));
+}
+
 export function channelObject(world: World, channel: FakeChannel): Json {
   if (channel.type === 1) {
-    return { id: channel.id, type: 1, flags: 0, last_message_id: null, recipients: [personUser(world)] };
+    return {
+      id: channel.id,
+      type: 1,
+      flags: 0,
+      last_message_id: lastMessageOf(world, channel),
+      recipients: [personUser(world)],
+    };
   }
   const common = { id: channel.id, type: channel.type, guild_id: channel.guild, name: channel.name, flags: 0 };
   if (channel.thread !== null) {
@@ -70,7 +81,7 @@ export function channelObject(world: World, channel: FakeChannel): Json {
       total_message_sent: messages,
       member_count: 1,
       rate_limit_per_user: 0,
-      last_message_id: null,
+      last_message_id: lastMessageOf(world, channel),
       thread_metadata: {
         archived,
         locked,
@@ -85,7 +96,7 @@ export function channelObject(world: World, channel: FakeChannel): Json {
     position: 0,
     topic: null,
     nsfw: false,
-    last_message_id: null,
+    last_message_id: lastMessageOf(world, channel),
     rate_limit_per_user: 0,
     permission_overwrites: [...channel.overwrites].map(([id, { allow, deny }]) => ({
       id,

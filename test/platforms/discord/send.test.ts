@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Channel, directChannel } from '../../../src/domain/channel.ts';
 import { connectDiscord } from '../../../src/platforms/discord/connect.ts';
 import { silentLog } from '../../fakes/clock.ts';
+import { permission } from '../../fakes/discord/permissions.ts';
 import { type FakeDiscord, startDiscord } from '../../fakes/discord/server.ts';
 import { announcementChannel } from '../../fakes/discord/world.ts';
 import { aDelivery, aPost } from '../../fakes/things.ts';
@@ -15,9 +16,10 @@ beforeEach(async () => {
 afterEach(() => discord.stop());
 
 const here = (): Channel => ({ platform: 'discord', workspace: discord.guild, channel: discord.channel });
+const soon = () => AbortSignal.timeout(10_000);
 const sender = (apiUrl = discord.url) => connectDiscord({ token: discord.token, apiUrl }, silentLog).sender;
 const send = (over = {}, parent: string | null = null) =>
-  sender().send(aDelivery({ channel: here(), ...over }), parent, AbortSignal.timeout(10_000));
+  sender().send(aDelivery({ channel: here(), ...over }), parent, soon());
 
 test('taken, and an update answers the first message', async () => {
   const first = await send();
@@ -35,6 +37,21 @@ test('taken but the answer lost: a repeat gives back the first message', async (
   expect(await send()).toMatchObject({ kind: 'in-doubt' });
   expect(await send()).toMatchObject({ kind: 'sent', messageId: discord.messages[0]?.id });
   expect(discord.messages).toHaveLength(1);
+});
+
+test('in doubt it is looked for: found, not there, or not to be known without the right to read the history', async () => {
+  const find = (over = {}) =>
+    sender().find(aDelivery({ channel: here(), claimedAt: new Date().toISOString(), ...over }), null, soon());
+  expect(await find()).toBeNull();
+  discord.faults.push({ kind: 'taken' });
+  await send();
+  expect(await find()).toBe(discord.messages[0]?.id);
+  expect(await find({ post: aPost({ title: 'Another' }) })).toBeNull();
+  const guild = discord.world.guilds.get(discord.guild);
+  if (guild === undefined) throw new Error('no server');
+  guild.botRolePermissions &= ~permission.readMessageHistory;
+  guild.everyonePermissions &= ~permission.readMessageHistory;
+  expect(await find()).toBeUndefined();
 });
 
 test('a server error leaves it in doubt, a long limit is waited for outside', async () => {
@@ -63,11 +80,11 @@ test('nobody there: it never left', async () => {
 test('a message to a person is changed where it was said', async () => {
   const person = discord.world.personId;
   const to = directChannel(here(), person);
-  const first = await sender().send(aDelivery({ channel: to }), null, AbortSignal.timeout(10_000));
+  const first = await sender().send(aDelivery({ channel: to }), null, soon());
   expect(first).toMatchObject({ kind: 'sent' });
   const said = discord.messages[0];
   const change = aDelivery({ id: 'd2', channel: to, post: aPost({ title: 'Corrected' }) });
-  expect(await sender().edit(change, said?.id ?? '', AbortSignal.timeout(10_000))).toMatchObject({ kind: 'sent' });
+  expect(await sender().edit(change, said?.id ?? '', soon())).toMatchObject({ kind: 'sent' });
   expect(JSON.stringify(discord.messages[0]?.body)).toContain('Corrected');
   expect(said?.channel).not.toBe(discord.channel);
 });
