@@ -105,7 +105,9 @@ async function subscribe(store: Store, channels: readonly Channel[]): Promise<vo
   const createdAt = new Date().toISOString();
   await store.transaction(async ({ subscriptions }) => {
     for (const [at, channel] of channels.entries()) {
-      await subscriptions.put(newSubscription({ id: `s${at}`, channel, createdAt, createdBy: `U${channel.workspace}` }));
+      await subscriptions.put(
+        newSubscription({ id: `s${at}`, channel, createdAt, createdBy: `U${channel.workspace}` }),
+      );
     }
   });
 }

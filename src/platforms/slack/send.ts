@@ -2,6 +2,7 @@ import { ErrorCode, type WebClient } from '@slack/web-api';
 import type { Sender } from '../../app/ports/sender.ts';
 import { personOf } from '../../domain/channel.ts';
 import { Fault, inWords } from '../../domain/errors.ts';
+import type { Post } from '../../domain/post.ts';
 import { addMs, minute } from '../../domain/time.ts';
 import { outcomeOf } from './outcome.ts';
 import { renderPost } from './render.ts';
@@ -16,6 +17,14 @@ const messageGone = new Set(['message_not_found', 'cant_update_message', 'edit_w
 
 /** Says deliveries; each message carries the delivery's id, so that one in doubt can be looked for. */
 export function createSlackSender(client: WebClient): Sender {
+  /** The same post goes to many channels. */
+  const rendered = new WeakMap<Post, ReturnType<typeof renderPost>>();
+  function messageOf(post: Post): ReturnType<typeof renderPost> {
+    const message = rendered.get(post) ?? renderPost(post);
+    rendered.set(post, message);
+    return message;
+  }
+
   return {
     platform: 'slack',
     repeatableMs: 0,
@@ -24,7 +33,7 @@ export function createSlackSender(client: WebClient): Sender {
         const answer = await client.chat.postMessage({
           // A person's id opens the conversation with that person.
           channel: personOf(delivery.channel) ?? delivery.channel.channel,
-          ...renderPost(delivery.post),
+          ...messageOf(delivery.post),
           ...(parentMessageId === null ? {} : { thread_ts: parentMessageId }),
           unfurl_links: false,
           unfurl_media: false,
@@ -40,7 +49,7 @@ export function createSlackSender(client: WebClient): Sender {
         await client.chat.update({
           channel: delivery.channel.channel,
           ts: messageId,
-          ...renderPost(delivery.post),
+          ...messageOf(delivery.post),
         });
         return { kind: 'sent', messageId };
       } catch (error) {
