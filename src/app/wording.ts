@@ -1,5 +1,6 @@
 import type { DatedEvent } from '../domain/assessment.ts';
 import type { SourceKind } from '../domain/feed.ts';
+import type { Post } from '../domain/post.ts';
 import type { Severity, Topic } from '../domain/topic.ts';
 
 /** The product's words for its own terms, in one place, so that every platform says them alike. */
@@ -12,6 +13,15 @@ export const sourceKindWords: Readonly<Record<SourceKind, string>> = {
   'civil-society': 'civil society',
   archive: 'policy archive',
 };
+
+/** A post's title with its severity before it: `Urgent: ...`, `Urgent update: ...`. */
+export function headline({ kind, severity, title }: Pick<Post, 'kind' | 'severity' | 'title'>): string {
+  if (severity === 0) return title;
+  const word = severityWords[severity];
+  return kind === 'update' && title.startsWith('Update: ')
+    ? `${word} update: ${title.slice('Update: '.length)}`
+    : `${word}: ${title}`;
+}
 
 const dateWords: Readonly<Record<DatedEvent['kind'], string>> = {
   effective: 'In force from',

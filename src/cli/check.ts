@@ -22,7 +22,8 @@ export function addVerb(program: Command): void {
         lines.push(...(await platform.check(own)));
       }
       if (codicil.platforms.length === 0) {
-        lines.push({ what: 'Platforms', ok: true, words: 'none is set up: posts go to the terminal' });
+        const words = 'none is set up: posts go to the terminal. README.md says how to set up Slack and Discord';
+        lines.push({ what: 'Platforms', ok: true, words });
       }
       await codicil.close();
       for (const { what, ok, words } of lines) await writeLine(`${ok ? 'ok   ' : 'WRONG'} ${what}: ${words}`);

@@ -67,6 +67,8 @@ export interface PostSection {
 }
 
 export interface PostLine {
+  /** Platform's id of the channel that the line is about; each platform shows it by its name. */
+  readonly channel?: string;
   readonly text: string;
   readonly url: string | null;
 }

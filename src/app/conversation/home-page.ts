@@ -4,6 +4,8 @@ import { storyLines } from '../news/story-lines.ts';
 import type { CommandContext } from './command.ts';
 import { subscriptionInWords } from './subscription-words.ts';
 
+const mostShown = 40;
+
 /** A workspace's subscriptions and latest stories. */
 export async function homePage(
   platform: Channel['platform'],
@@ -28,10 +30,15 @@ export async function homePage(
     sections: [
       {
         heading: 'Subscriptions',
-        lines: subscriptions.map((one) => ({ text: `${one.channel.channel}: ${subscriptionInWords(one)}`, url: null })),
+        lines: subscriptions.slice(0, mostShown).map((one) => ({
+          channel: one.channel.channel,
+          text: subscriptionInWords(one),
+          url: null,
+        })),
       },
       { heading: 'Latest stories', lines: await storyLines(stories, store) },
     ].filter(({ lines }) => lines.length > 0),
-    footer: null,
+    footer:
+      subscriptions.length > mostShown ? `${subscriptions.length - mostShown} more subscriptions not shown.` : null,
   };
 }

@@ -52,11 +52,17 @@ export async function buildDigest(
   for (const severity of [3, 2, 1] as const) {
     const group = ranked.slice(0, mostStories).filter((story) => story.severity === severity);
     if (group.length > 0)
-      sections.push({ heading: severityWords[severity], lines: await storyLines(group, context.store) });
+      sections.push({
+        heading: severityWords[severity],
+        lines: await storyLines(group, context.store, { underSeverity: true }),
+      });
   }
   const counts = countLines(stories, before);
   if (counts.length > 0)
-    sections.push({ heading: 'Counts, against the period before', lines: counts.map((text) => ({ text, url: null })) });
+    sections.push({
+      heading: `Counts (in brackets: the ${length > 2 * day ? 'week' : 'day'} before)`,
+      lines: counts.map((text) => ({ text, url: null })),
+    });
   const unreadLines = [
     ...documents.unread.slice(0, 10),
     ...unread.slice(0, 10).map(({ name, error, since, address }) => ({
@@ -75,8 +81,9 @@ export async function buildDigest(
     kind: 'digest',
     title: `${length > 2 * day ? 'The week' : 'The day'} to ${dayInWords(period.to)}`,
     url: null,
-    severity: (ranked[0]?.severity ?? 0) as Severity,
-    summary: summaryWords(stories.length, unread, documents.unread.length),
+    // The summary is no alarm, however grave a story in it: how many are is said in its first line.
+    severity: 0,
+    summary: summaryWords(stories, unread, documents.unread.length),
     quotes: [],
     fields: [],
     links: [],
@@ -87,14 +94,23 @@ export async function buildDigest(
 }
 
 /** Quiet because nothing happened is another thing than quiet because nothing could be read. */
-function summaryWords(stories: number, sources: readonly SourceTrouble[], documents: number): string {
-  if (stories > 0) return `${counted(stories, 'story', 'stories')}.`;
+function summaryWords(stories: readonly Story[], sources: readonly SourceTrouble[], documents: number): string {
+  if (stories.length > 0) return `${counted(stories.length, 'story', 'stories')}: ${bySeverity(stories)}.`;
   const unread = [
     sources.length > 0 ? `${counted(sources.length, 'source')}${sinceWords(sources)}` : '',
     documents > 0 ? counted(documents, 'document') : '',
   ].filter((part) => part !== '');
   if (unread.length === 0) return 'Nothing changed: every source was read, and nothing in it concerned this channel.';
   return `Nothing was found that concerns this channel, but ${unread.join(' and ')} could not be read.`;
+}
+
+/** `2 urgent, 1 minor` */
+function bySeverity(stories: readonly Story[]): string {
+  const of = (severity: Severity) => stories.filter((story) => story.severity === severity).length;
+  return ([3, 2, 1] as const)
+    .filter((severity) => of(severity) > 0)
+    .map((severity) => `${of(severity)} ${severityWords[severity].toLowerCase()}`)
+    .join(', ');
 }
 
 /** From when on some source could not be read: news may be missing from then. */

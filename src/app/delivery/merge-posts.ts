@@ -2,7 +2,7 @@ import type { Delivery } from '../../domain/delivery.ts';
 import { mergedLink, mergedTitle, roomForSummaries } from '../../domain/merging.ts';
 import type { Post, PostSection } from '../../domain/post.ts';
 import type { Severity } from '../../domain/topic.ts';
-import { severityWords } from '../wording.ts';
+import { headline } from '../wording.ts';
 
 const longestSummary = 280;
 /** Less of a summary than this says nothing. */
@@ -43,7 +43,7 @@ function sectionOf(post: Post, summaryLength: number): PostSection {
   const summary = summaryLength < shortestSummary ? '' : cut(post.summary.replace(/\s+/g, ' '), summaryLength);
   const words = summary === '' ? (post.footer ?? '') : summary;
   return {
-    heading: `${post.severity === 0 ? '' : `${severityWords[post.severity]}: `}${cut(post.title, mergedTitle)}`,
+    heading: headline({ ...post, title: cut(post.title, mergedTitle) }),
     lines: [{ text: words === '' ? 'Open the source' : cut(words, longestSummary), url: mergedLink(post) }],
   };
 }

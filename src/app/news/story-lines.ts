@@ -4,14 +4,22 @@ import { liveAddress } from '../documents/document-words.ts';
 import type { Repositories } from '../ports/store.ts';
 import { dayInWords, severityWords } from '../wording.ts';
 
-/** Stories as lines of an answer, each with the address of what opened it. */
-export async function storyLines(stories: readonly Story[], repositories: Repositories): Promise<PostLine[]> {
+/**
+ * Stories as lines of an answer, each with the address of what opened it. Under a heading that says their severity, the
+ * lines do not say it again.
+ */
+export async function storyLines(
+  stories: readonly Story[],
+  repositories: Repositories,
+  { underSeverity = false }: { readonly underSeverity?: boolean } = {},
+): Promise<PostLine[]> {
   return Promise.all(
     stories.map(async (story) => {
       const members = await repositories.stories.membersOf(story.id);
       const first = members.findLast(({ role }) => role === 'first') ?? members[0];
       const url = first === undefined ? null : await addressOf(first, repositories);
-      return { text: `${severityWords[story.severity]} · ${dayInWords(story.updatedAt)} · ${story.title}`, url };
+      const parts = [dayInWords(story.updatedAt), story.title];
+      return { text: (underSeverity ? parts : [severityWords[story.severity], ...parts]).join(' · '), url };
     }),
   );
 }

@@ -36,21 +36,27 @@ export async function checkDiscord(client: Client, channels: readonly Channel[])
     lines.push({
       what: 'Discord servers',
       ok: true,
-      words: `${counted(servers.length, 'server has', 'servers have')} added the bot`,
+      words: `${counted(servers.length, 'server has', 'servers have')} added the bot; to add it to another: ${inviteLink(application.id)}`,
     });
     lines.push(await checkCommands(client, application.id, servers, channels));
     lines.push(...(await checkChannels(client, application.id, servers, channels)));
     return lines;
   } catch (error) {
-    return [{ what: 'Discord token', ok: false, words: refusalWords(error) }];
+    return [refusalLine(error)];
   }
 }
 
-function refusalWords(error: unknown): string {
+function refusalLine(error: unknown): CheckLine {
   if (error instanceof DiscordAPIError && error.status === 401) {
-    return 'Discord refuses it: open https://discord.com/developers/applications, your application, Bot, Reset Token, and put the new one into DISCORD_TOKEN';
+    const words =
+      'Discord refuses it: open https://discord.com/developers/applications, your application, Bot, Reset Token, and put the new one into DISCORD_TOKEN';
+    return { what: 'Discord token', ok: false, words };
   }
-  return `Discord cannot be asked: ${inWords(error)}`;
+  if (error instanceof DiscordAPIError) {
+    return { what: 'Discord', ok: false, words: `answers with status ${error.status}: ${error.message}` };
+  }
+  const words = `cannot be reached (${inWords(error)}): see that this machine may call https://discord.com, or wait where Discord is down (https://discordstatus.com)`;
+  return { what: 'Discord', ok: false, words };
 }
 
 async function readServers(client: Client): Promise<Server[]> {

@@ -6,7 +6,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import { severityWords } from '../../app/wording.ts';
+import { headline } from '../../app/wording.ts';
 import { type MarkedPassage, type Post, saidAndQuoted } from '../../domain/post.ts';
 
 /** Characters of an embed's parts: at most what Discord takes, less where something else must have room in the whole. */
@@ -46,7 +46,7 @@ export function renderPost(post: Post): DiscordMessage {
 
 /** What does not fit into the description of one embed goes on in that of a second. */
 function embedsOf(post: Post): APIEmbed[] {
-  const title = cut(safeLine(titleOf(post)).trim(), most.title) || untitled;
+  const title = cut(safeLine(headline(post)).trim(), most.title) || untitled;
   const footer = post.footer === null ? '' : cut(plain(post.footer), most.footer).trim();
   const fields = fieldsOf(post);
   const left = most.all - title.length - footer.length - lengthOf(fields);
@@ -84,10 +84,6 @@ function lengthOf(fields: readonly APIEmbedField[]): number {
   return fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
 }
 
-function titleOf({ severity, title }: Post): string {
-  return severity === 0 ? title : `${severityWords[severity]}: ${title}`;
-}
-
 /** Parts of the text in the order of their weight: what does not fit is left out from the end. */
 function bodyOf(post: Post): string[] {
   const { said, quoted } = saidAndQuoted(post);
@@ -96,10 +92,11 @@ function bodyOf(post: Post): string[] {
   );
   const sections = post.sections.flatMap(({ heading, lines }) => [
     `**${cut(safeLine(heading), most.line)}**`,
-    ...lines.map(({ text, url }) => {
+    ...lines.map(({ channel, text, url }) => {
       const address = webAddress(url);
+      const where = channel !== undefined && /^\d{5,20}$/.test(channel) ? `<#${channel}> ` : '';
       const said = cut(safeLine(text), most.line);
-      return address === null ? `• ${said}` : `• [${said}](<${address}>)`;
+      return `• ${where}${address === null ? said : `[${said}](<${address}>)`}`;
     }),
   ]);
   const passages = (post.passages ?? []).map(marked);

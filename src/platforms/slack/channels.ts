@@ -47,7 +47,7 @@ export async function checkChannels(client: WebClient, subscribed: readonly Chan
 }
 
 /** Slack's code for why it refused; null where it did not answer at all. */
-function refusalOf(error: unknown): string | null {
+export function refusalOf(error: unknown): string | null {
   const { code, data } = error as { code?: string; data?: { error?: string } };
   return code === ErrorCode.PlatformError ? (data?.error ?? 'unknown') : null;
 }

@@ -2,7 +2,7 @@ import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { CheckLine } from '../../app/ports/platform.ts';
 import type { Channel } from '../../domain/channel.ts';
 import { inWords } from '../../domain/errors.ts';
-import { checkChannels } from './channels.ts';
+import { checkChannels, refusalOf } from './channels.ts';
 import type { SlackSettings } from './connect.ts';
 
 /** Scopes of the bot token, and what each is for: nothing more. The manifest is held to it. */
@@ -44,13 +44,17 @@ async function checkBot(client: WebClient, channels: readonly Channel[]): Promis
       ...(await checkChannels(client, channels)),
     ];
   } catch (error) {
-    const answer = (error as { data?: { error?: string } }).data?.error;
-    const words =
-      answer === undefined
-        ? `Slack cannot be reached (${inWords(error)}): see that this machine may call https://slack.com`
-        : `Slack refuses it (${answer}): ${apps}, OAuth & Permissions, and put the Bot User OAuth Token (xoxb-...) into SLACK_BOT_TOKEN`;
+    const answer = refusalOf(error);
+    if (answer === null) return [unreached(error)];
+    const words = `Slack refuses it (${answer}): ${apps}, OAuth & Permissions, and put the Bot User OAuth Token (xoxb-...) into SLACK_BOT_TOKEN`;
     return [{ what: 'Slack token', ok: false, words }];
   }
+}
+
+function unreached(error: unknown): CheckLine {
+  const { original } = error as { original?: { cause?: unknown } };
+  const words = `cannot be reached (${inWords(original?.cause ?? original ?? error)}): see that this machine may call https://slack.com, or wait where Slack is down (https://slack-status.com)`;
+  return { what: 'Slack', ok: false, words };
 }
 
 function missingWords(missing: readonly (readonly [string, string])[]): string {
@@ -64,7 +68,9 @@ async function checkApp(appToken: string, options: WebClientOptions): Promise<Ch
     await new WebClient(appToken, options).apps.connections.open({});
     return { what, ok: true, words: 'opens' };
   } catch (error) {
-    const answer = (error as { data?: { error?: string } }).data?.error ?? inWords(error);
+    const answer = refusalOf(error);
+    // That Slack cannot be reached at all is said with the other token already.
+    if (answer === null) return { what, ok: false, words: 'not known: Slack cannot be reached' };
     const where = `${apps}, Basic Information > App-Level Tokens, and put one with the scope connections:write (xapp-...) into SLACK_APP_TOKEN`;
     return { what, ok: false, words: `does not open (${answer}): ${where}; Socket Mode itself must be enabled` };
   }

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
-import { severityWords } from '../../app/wording.ts';
-import { type MarkedPassage, type Post, type PostButton, saidAndQuoted } from '../../domain/post.ts';
+import { headline } from '../../app/wording.ts';
+import { type MarkedPassage, type Post, type PostButton, type PostLine, saidAndQuoted } from '../../domain/post.ts';
 
 /** Slack's limits in characters, and blocks of a message (docs.slack.dev, Block Kit reference). */
 const most = {
@@ -10,6 +10,9 @@ const most = {
   field: 400,
   fields: 10,
   context: 1_000,
+  line: 800,
+  /** A phone shows about so much of a notification. */
+  notification: 300,
   blocks: 50,
   all: 12_500,
   label: 75,
@@ -23,7 +26,7 @@ export interface SlackMessage {
 
 /** A post as a message. All text of others is escaped; nobody is notified but the user group that was named. */
 export function renderPost(post: Post): SlackMessage {
-  const title = post.severity === 0 ? post.title : `${severityWords[post.severity]}: ${post.title}`;
+  const title = headline(post);
   const blocks: KnownBlock[] = [];
   // Slack bounds all text of a message together: what is last is cut first.
   let left = most.all - most.header;
@@ -51,18 +54,30 @@ export function renderPost(post: Post): SlackMessage {
   const shown = written.filter((text) => text !== '').map(textOf);
   if (shown.length > 0) blocks.push({ type: 'section', fields: shown });
   for (const { heading, lines } of post.sections) {
-    const listed = lines.map(({ text, url }) => {
-      const address = webAddress(url);
-      return address === null
-        ? `• ${safe(text)}`
-        : `• <${address}|${safe(text.replace(/\s+/g, ' ')).replaceAll('|', '¦')}>`;
-    });
-    section([`*${safe(heading)}*`, ...listed].join('\n'));
+    for (const text of folded([`*${safe(heading)}*`, ...lines.map(lineOf)])) section(text);
   }
   const buttons = buttonsOf(post);
   if (buttons.length > 0) blocks.push({ type: 'actions', elements: buttons });
   if (footer !== '') blocks.push({ type: 'context', elements: [textOf(footer)] });
-  return { text: cut(safe(`${title}${post.summary === '' ? '' : ` — ${post.summary}`}`), 1_000), blocks };
+  return { text: cut(safe(`${title}${post.summary === '' ? '' : ` — ${post.summary}`}`), most.notification), blocks };
+}
+
+function lineOf({ channel, text, url }: PostLine): string {
+  const address = webAddress(url);
+  const where = channel !== undefined && /^[CGD][A-Z0-9]{2,20}$/.test(channel) ? `<#${channel}> ` : '';
+  const said = cut(safe(text.replace(/\s+/g, ' ')), most.line);
+  return `• ${where}${address === null ? said : `<${address}|${said.replaceAll('|', '¦')}>`}`;
+}
+
+/** Lines as few texts, none longer than a section may be. */
+function folded(lines: readonly string[]): string[] {
+  const texts: string[] = [];
+  for (const line of lines) {
+    const last = texts.at(-1);
+    if (last !== undefined && last.length + line.length < most.section) texts[texts.length - 1] = `${last}\n${line}`;
+    else texts.push(line);
+  }
+  return texts;
 }
 
 /** Verbatim: Slack makes no links and no mentions of addresses and names that are plain words in it. */

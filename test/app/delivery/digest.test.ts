@@ -60,8 +60,13 @@ test('ranked by severity, with counts a company and topic against the week befor
   await news('minor', '2024-09-17T08:00:00.000Z', '2024-09-17T09:00:00.000Z', { severity: 1 });
   await news('grave', '2024-09-18T08:00:00.000Z', '2024-09-18T09:00:00.000Z', { severity: 3, companies: ['Meta'] });
   const post = await week(1);
-  expect(post.sections.map(({ heading }) => heading)).toEqual(['Urgent', 'Minor', 'Counts, against the period before']);
-  expect(lines(post, 'Counts, against the period before')).toEqual([
+  expect(post.summary).toBe('2 stories: 1 urgent, 1 minor.');
+  expect(post.sections.map(({ heading }) => heading)).toEqual([
+    'Urgent',
+    'Minor',
+    'Counts (in brackets: the week before)',
+  ]);
+  expect(lines(post, 'Counts (in brackets: the week before)')).toEqual([
     'By company: LinkedIn 1 (0), Meta 1 (1)',
     'By topic: AI training 2 (1)',
   ]);

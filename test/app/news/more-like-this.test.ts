@@ -109,7 +109,7 @@ test('it is in no list for everybody, and in the digest of the channel that aske
   const period = { from: '2024-09-18T00:00:00.000Z', to: '2024-09-19T00:00:00.000Z' };
   const context = { store, registry, threshold };
   const nobody = { ...plain, channel: 'nobody' };
-  expect((await buildDigest(open, period, context)).summary).toBe('1 story.');
+  expect((await buildDigest(open, period, context)).summary).toBe('1 story: 1 minor.');
   expect((await buildDigest(plain, period, context)).summary).toContain('Nothing changed');
   expect((await buildDigest(nobody, period, context)).summary).toContain('Nothing changed');
 });

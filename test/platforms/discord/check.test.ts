@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { PermissionFlagsBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CheckLine } from '../../../src/app/ports/platform.ts';
@@ -39,6 +40,14 @@ test('a wrong token: said with where to click, and no use in trying again', asyn
   expect(wrong(await check([], 'wrong.token.here'))).toEqual([expect.stringContaining('Reset Token')]);
   const platform = connectDiscord({ token: 'wrong.token.here', apiUrl: discord.url }, silentLog);
   await expect(platform.start({} as never)).rejects.toMatchObject({ kind: 'misconfigured' });
+  await platform.close();
+});
+
+test('a Discord that cannot be reached is no wrong token', async () => {
+  const platform = connectDiscord({ token: discord.token, apiUrl: 'http://127.0.0.1:9' }, silentLog);
+  expect(await platform.check([])).toEqual([
+    { what: 'Discord', ok: false, words: expect.stringMatching(/cannot be reached \(.*\): see that this machine may/) },
+  ]);
   await platform.close();
 });
 
@@ -86,6 +95,8 @@ describe('the invite link', () => {
     const query = new URL(inviteLink('1')).searchParams;
     expect(query.get('scope')).toBe('bot applications.commands');
     expect(BigInt(query.get('permissions') ?? 0)).toBe(neededPermissions);
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+    expect(readme).toContain(inviteLink('APPLICATION_ID'));
     expect(missingIn(neededPermissions, false)).toEqual([]);
     expect(missingIn(neededPermissions, true)).toEqual([]);
     expect(missingIn(neededPermissions & ~PermissionFlagsBits.SendMessages, true)).toEqual([]);

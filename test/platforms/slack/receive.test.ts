@@ -129,7 +129,7 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
     expect(await slack.people.event({ type: 'app_home_opened', user: 'U000MEMBER', tab: 'home' })).toBe(true);
     await until(() => slack.workspace.homes.has('U000MEMBER'));
     const home = slack.workspace.homes.get('U000MEMBER') as Json;
-    expect(words(home)).toContain('LinkedIn');
+    expect(words(home)).toContain('<#C00000001> LinkedIn');
     expect(words(home)).toContain('codicil:form');
     slack.people.pressInView({ id: 'codicil:form' }, home);
     await until(() => slack.workspace.views.size === 1);

@@ -33,6 +33,22 @@ describe('what is written', () => {
     expect(JSON.stringify(blocks)).toContain('&lt;https://evil.example|ok&gt;');
   });
 
+  test('a long list goes on in further sections, in whole lines', () => {
+    const lines = Array.from({ length: 30 }, (_, at) => ({ text: `Story ${at} ${'x'.repeat(200)}`, url: null }));
+    const { blocks } = renderPost(aPost({ sections: [{ heading: 'Urgent', lines }] }));
+    for (const { text } of lines) expect(JSON.stringify(blocks)).toContain(`• ${text}`);
+    expect(messageProblems({ blocks })).toEqual([]);
+  });
+
+  test('a line about a channel shows the channel by its name', () => {
+    const lines = [
+      { channel: 'C00000001', text: 'LinkedIn', url: null },
+      { channel: '!here', text: 'x', url: null },
+    ];
+    const said = JSON.stringify(renderPost(aPost({ sections: [{ heading: 'Subscriptions', lines }] })).blocks);
+    expect(said).toContain('• <#C00000001> LinkedIn\\n• x');
+  });
+
   test('whatever a post holds, Slack takes it', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 5_000 });
     const posts = fc.record({
@@ -115,6 +131,13 @@ describe('what Slack says of a delivery', () => {
     expect(await refused.check()).toMatchObject([{ ok: false }, { ok: true }]);
     await expect(refused.start({} as never)).rejects.toMatchObject({ kind: 'misconfigured' });
   });
+});
+
+test('the link of the README makes the app of the manifest', () => {
+  const file = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
+  const link = /\]\((https:\/\/api\.slack\.com\/apps\?new_app=1&manifest_json=[^)]+)\)/.exec(file('README.md'))?.[1];
+  const carried = new URL(link ?? '').searchParams.get('manifest_json') ?? '';
+  expect(JSON.parse(carried)).toEqual(JSON.parse(file('slack-manifest.json')));
 });
 
 test('the manifest asks for what the code uses', async () => {
