@@ -1,10 +1,10 @@
 import type { ChangeKind } from '../../domain/change.ts';
 import type { Day } from '../../domain/time.ts';
 import type { CaptureFault } from './capture.ts';
-import type { Statement } from './difference.ts';
+import type { Quote } from './choose-quotes.ts';
 
-const longestQuote = 420;
-const longestTogether = 1_200;
+/** Characters of what is quoted of a change that means nothing. */
+const longestIdle = 500;
 
 const people: readonly (readonly [string, RegExp])[] = [
   [
@@ -31,24 +31,17 @@ const faultWords: Readonly<Record<CaptureFault, string>> = {
  */
 export function summaryOf(
   kind: ChangeKind,
-  decisive: readonly Statement[],
+  quotes: readonly Quote[],
   day: Day | null,
   fault: CaptureFault | null,
 ): string {
   if (fault !== null) return faultWords[fault];
-  if (kind === 'cosmetic') return 'No change of meaning was found.';
-  const added: string[] = [];
-  const removed: string[] = [];
-  let length = 0;
-  for (const statement of decisive) {
-    const gone = statement.after === '';
-    const quote = window(gone ? statement.before : statement.after, gone ? statement.deleted : statement.inserted);
-    const line = `“${quote}”`;
-    if (added.includes(line) || removed.includes(line)) continue;
-    if (length > 0 && length + quote.length > longestTogether) continue;
-    length += quote.length;
-    (gone ? removed : added).push(line);
+  if (kind === 'cosmetic') {
+    const seen = withinReach(quotes.map(({ text }) => `“${text}”`));
+    return `No change of meaning was found${seen.length === 0 ? '' : `; what differs: ${seen.join(' and ')}`}.`;
   }
+  const added = quotes.filter(({ side }) => side === 'added').map(inMarks);
+  const removed = quotes.filter(({ side }) => side === 'removed').map(inMarks);
   const lines: string[] = [];
   if (added.length > 0) lines.push(`New or changed: ${added.join(' and ')}.`);
   if (removed.length > 0) lines.push(`Removed: ${removed.join(' and ')}.`);
@@ -63,22 +56,15 @@ export function summaryOf(
   return lines.slice(0, 3).join(' ');
 }
 
-/** A sentence, or of an endless one the part around the words that changed. */
-function window(text: string, changed: string): string {
-  if (text.length <= longestQuote) return text;
-  const first = changed.split(' … ').sort((left, right) => right.length - left.length)[0] ?? '';
-  const start = Math.max(0, positionOf(text, first) - 60);
-  const from = start === 0 ? 0 : text.indexOf(' ', start) + 1;
-  const cut = text.lastIndexOf(' ', from + longestQuote);
-  const end = from + longestQuote >= text.length ? text.length : cut > from ? cut : from + longestQuote;
-  return `${from > 0 ? '… ' : ''}${text.slice(from, end)}${end < text.length ? ' …' : ''}`;
+/** The first quotes that stay short together, one at least. */
+function withinReach(quotes: readonly string[]): string[] {
+  let length = 0;
+  return quotes.filter((quote, at) => {
+    length += quote.length;
+    return at === 0 || length <= longestIdle;
+  });
 }
 
-function positionOf(text: string, words: string): number {
-  const pattern = words
-    .split(' ')
-    .slice(0, 6)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('[^\\p{L}\\p{N}]+');
-  return Math.max(0, text.search(new RegExp(pattern, 'iu')));
+function inMarks({ text, was }: Quote): string {
+  return was === '' ? `“${text}”` : `“${text}” (it was: “${was}”)`;
 }

@@ -4,6 +4,7 @@ import type { Severity } from '../../domain/topic.ts';
 import { predict } from '../logistic.ts';
 import { summaryOf } from './change-summary.ts';
 import { topicsOf } from './change-topics.ts';
+import { chooseQuotes } from './choose-quotes.ts';
 import { mostDecisive } from './decisive.ts';
 import type { ChangedPassage } from './difference.ts';
 import { onlyDates } from './edit-kind.ts';
@@ -21,7 +22,6 @@ const mostPassages = 300;
 const longestSide = 4_000;
 /** Texts beyond this many characters are judged by their beginning, so that time and memory stay bounded. */
 const longestText = 8_000_000;
-const mostQuoted = 4;
 
 export function createChangeAnalyst(model: ChangeModel = builtInModel()): ChangeAnalyst {
   return {
@@ -35,7 +35,8 @@ export function createChangeAnalyst(model: ChangeModel = builtInModel()): Change
 export function assess(evidence: ChangeEvidence, date: string | null, model: ChangeModel): ChangeAssessment {
   const { difference, fault } = evidence;
   const order = ranked(evidence.statements, model.statement);
-  const isAi = aiProbability(evidence, model) >= model.thresholds.aiData;
+  const ai = aiProbability(evidence, model);
+  const isAi = ai >= model.thresholds.aiData;
   const means = isAi || meaningProbability(evidence, model) >= model.thresholds.meaning;
   const kind = isAi ? 'ai-data' : means ? 'substantive' : 'cosmetic';
   const strong = order.filter(({ probability }, at) => at === 0 || probability >= 0.5);
@@ -48,15 +49,7 @@ export function assess(evidence: ChangeEvidence, date: string | null, model: Cha
   const stated = fault === null ? effectiveDay(difference, date) : null;
   // A day ahead is told even where nothing else changed: the text announces what is not yet in it.
   const day = stated !== null && (kind !== 'cosmetic' || (date !== null && stated > date)) ? stated : null;
-  const decisive = isAi
-    ? // A heading is quoted where nothing under it is.
-      strong
-        .toSorted((left, right) => Number(left.judged.passage.isHeading) - Number(right.judged.passage.isHeading))
-        .slice(0, mostQuoted)
-        .map(({ judged }) => judged.statement)
-    : mostDecisive(evidence.edits, model.decisive)
-        .slice(0, mostQuoted)
-        .map(({ statement }) => statement);
+  const quotes = chooseQuotes(mostDecisive({ edits: evidence.edits, order, ai }, model.decisive));
   return {
     kind,
     severity: severityOf(kind, evidence, order, model),
@@ -68,7 +61,7 @@ export function assess(evidence: ChangeEvidence, date: string | null, model: Cha
     direction: isAi ? directionOf(order, model) : null,
     effectiveDate: day,
     passages: weighed.slice(0, mostPassages).map(toPassage),
-    summary: summaryOf(kind, decisive, day, fault),
+    summary: summaryOf(kind, quotes, day, fault),
   };
 }
 

@@ -9,7 +9,7 @@ export const changeModel = z.object({
   statement: weights,
   /** Is this change, given its statements' probabilities? */
   together: weights,
-  /** Is this the statement to quote, of a change that is not on AI? */
+  /** Which of a change's statements is the one to quote? */
   decisive: weights,
   /** Does this change mean anything? */
   meaning: weights,

@@ -1,5 +1,4 @@
 import { type Example, train, type Weights } from '../../logistic.ts';
-import { decisiveFeatures, mostRanked } from '../decisive.ts';
 import type { Edit } from '../edits.ts';
 import { ranked } from '../evidence.ts';
 import type { Taught } from '../examples/taught.ts';
@@ -16,7 +15,7 @@ const rounds = 3;
 const hardest = 8;
 
 /** Whether a statement holds the labeller's quote, or is within it. */
-function holdsQuote({ statement, passage }: Pick<Edit, 'statement' | 'passage'>, quote: string): boolean {
+export function holdsQuote({ statement, passage }: Pick<Edit, 'statement' | 'passage'>, quote: string): boolean {
   if (quote.length < 6) return false;
   const sides = [statement.after, statement.before].map((text) => keyOf(text)).filter((key) => key !== '');
   if (sides.some((key) => key.includes(quote) || (key.length > 20 && quote.includes(key)))) return true;
@@ -89,23 +88,4 @@ export function trainStatements(lessons: readonly Lesson[], taught: readonly Tau
     weights = train(withoutRareWords(examples), penalty, steps);
   }
   return weights ?? {};
-}
-
-/** Which statement of a change that is not on AI a reader would quote: learnt from those that the labellers quoted. */
-export function trainDecisive(lessons: readonly Lesson[], penalty: number): Weights {
-  const examples = lessons.flatMap((lesson): Example[] => {
-    const quote = keyOf(plainText(lesson.row.key_quote));
-    const all = lesson.evidence.edits.slice(0, mostRanked);
-    const quoted = all.filter((edit) => holdsQuote(edit, quote));
-    if (quoted.length === 0) return [];
-    const others = all.filter((edit) => !quoted.includes(edit));
-    const example = (list: readonly Edit[], target: 0 | 1) =>
-      list.map((edit) => ({
-        features: decisiveFeatures(edit),
-        target,
-        importance: (importanceOf(lesson) * (target === 1 ? 1 : 2)) / list.length,
-      }));
-    return [...example(quoted, 1), ...example(others, 0)];
-  });
-  return train(examples, penalty, steps);
 }

@@ -3,10 +3,11 @@ import { meaningProbability, type Ranked, ranked, togetherFeatures } from '../ev
 import { type Taught, taughtStatements } from '../examples/taught.ts';
 import type { ChangeModel } from '../model.ts';
 import { directionFeatures, severityFeatures } from '../rating-features.ts';
+import { trainDecisive } from './decisive-weights.ts';
 import { foldsOf, heldOut } from './held-out.ts';
 import { importanceOf, type Lesson } from './labelled-change.ts';
 import { groupsOf } from './service-groups.ts';
-import { steps, trainDecisive, trainStatements } from './statement-weights.ts';
+import { steps, trainStatements } from './statement-weights.ts';
 import { chooseThresholds } from './thresholds.ts';
 
 /** What a written statement counts where direction and severity are learnt. */
@@ -20,7 +21,7 @@ const penalties = {
   meaning: [0.5, 1, 2],
   direction: 2,
   severity: 2,
-  decisive: 2,
+  decisive: 4,
 } as const;
 
 /**
@@ -34,7 +35,7 @@ export function trainChanges(lessons: readonly Lesson[]): ChangeModel {
   const onAi = best(penalties.statement, (penalty) => learnOnAi(sound, foldOf, taught, penalty));
   const onMeaning = best(penalties.meaning, (penalty) => learnMeaning(sound, foldOf, penalty));
   const { statement, together } = onAi.weights();
-  const ai = sound.map((lesson, at) => ({ ...lesson, order: onAi.orders[at] ?? [] }));
+  const ordered = sound.map((lesson, at) => ({ ...lesson, order: onAi.orders[at] ?? [], ai: onAi.said[at] ?? 0 }));
   return {
     statement,
     together,
@@ -47,11 +48,8 @@ export function trainChanges(lessons: readonly Lesson[]): ChangeModel {
         importance: importanceOf(lesson),
       })),
     ),
-    decisive: trainDecisive(
-      sound.filter(({ row }) => row.kind === 'substantive'),
-      penalties.decisive,
-    ),
-    ...learnRatings(ai, taught, statement),
+    decisive: trainDecisive(ordered, penalties.decisive),
+    ...learnRatings(ordered, taught, statement),
   };
 }
 

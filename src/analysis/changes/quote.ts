@@ -1,0 +1,68 @@
+import type { Quote } from './choose-quotes.ts';
+import type { Statement } from './difference.ts';
+import { allOf, readSigns, type Sign, signs } from './signs.ts';
+import { aboutAi } from './statement-features.ts';
+
+const longestQuote = 420;
+const longestEarlier = 200;
+const mostWindows = 12;
+/** A sentence that lost at least so many words, or a "not", and more than it gained is shown as it was, too. */
+const leastLost = 2;
+const onAi: ReadonlySet<Sign> = new Set(aboutAi);
+
+/** A changed sentence whole, or of an endless one the part that says most. */
+export function quoteOf({ before, after, inserted, deleted }: Statement): Quote {
+  if (after === '') return { side: 'removed', text: windowOf(before, deleted), was: '' };
+  const lost = wordCount(deleted);
+  const shown = before !== '' && lost > wordCount(inserted) && (lost >= leastLost || signs.not.test(deleted));
+  return {
+    side: 'added',
+    text: windowOf(after, inserted),
+    was: shown ? windowOf(before, deleted, longestEarlier) : '',
+  };
+}
+
+function windowOf(text: string, changed: string, longest = longestQuote): string {
+  if (text.length <= longest) return text;
+  const windows = startsOf(text, changed, longest).map((start) => {
+    const cut = text.lastIndexOf(' ', start + longest);
+    const end = start + longest >= text.length ? text.length : cut > start ? cut : start + longest;
+    return { start, end, worth: worthOf(text.slice(start, end)) };
+  });
+  const { start, end } = windows.reduce((best, one) => (one.worth > best.worth ? one : best));
+  return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
+}
+
+/** Where a window may begin: at a clause that has changed words, first the beginning or the first change. */
+function startsOf(text: string, changed: string, longest: number): [number, ...number[]] {
+  const small = text.toLowerCase();
+  const clauses = [0, ...[...text.matchAll(/[.;:!?]\s+|,\s+|\s-\s/g)].map((match) => match.index + match[0].length)];
+  const found = changed
+    .split(' … ')
+    .toSorted((left, right) => right.length - left.length)
+    .slice(0, mostWindows)
+    .map((run) => placeOf(small, run))
+    .filter((place) => place >= 0);
+  const first = clauses.findLast((clause) => clause <= (found[0] ?? 0)) ?? 0;
+  const end = text.length - longest / 2;
+  const runs = found.map((place) => clauses.findLast((clause) => clause <= place) ?? 0);
+  const step = Math.ceil(clauses.length / mostWindows);
+  // Of a sentence that is new as a whole each clause has changed.
+  const spread = found.length === 1 ? clauses.filter((clause, at) => at % step === 0 && clause <= end) : [];
+  return [first, ...runs, ...spread];
+}
+
+/** Where a run of small words begins in a small text; -1 where it cannot be found as it stands. */
+function placeOf(small: string, run: string): number {
+  const [word = '', ...others] = run.split(' ').slice(0, 4);
+  const pattern = [word, ...others].map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^\\p{L}\\p{N}]+');
+  return small.search(new RegExp(pattern, 'u'));
+}
+
+function worthOf(words: string): number {
+  return [...allOf(readSigns(words))].reduce((sum, sign) => sum + (onAi.has(sign) ? 3 : 1), 0);
+}
+
+function wordCount(words: string): number {
+  return words === '' ? 0 : words.split(' ').length;
+}
