@@ -9,6 +9,7 @@ const benchmarks: Record<string, () => Promise<{ run: Benchmark }>> = {
   commands: () => import('./commands.ts'),
   compare: () => import('./compare.ts'),
   lookup: () => import('./lookup.ts'),
+  markdown: () => import('./markdown.ts'),
   memory: () => import('./memory.ts'),
   deliver: () => import('./deliver.ts'),
   noise: () => import('./noise.ts'),
