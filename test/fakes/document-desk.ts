@@ -5,9 +5,15 @@ import { type CheckParts, checkDocument } from '../../src/app/documents/check-do
 import { createTurns } from '../../src/app/documents/turns.ts';
 import { restoreStories } from '../../src/app/news/restore-stories.ts';
 import { steadyIndex } from '../../src/app/news/steady-index.ts';
+import type { DocumentReader } from '../../src/app/ports/document-reader.ts';
+import { createDocumentReader } from '../../src/documents/document-reader.ts';
+import { createExtractor } from '../../src/documents/extractor.ts';
 import type { TermsDocument } from '../../src/domain/document.ts';
 import { newSubscription, type Subscription } from '../../src/domain/subscription.ts';
+import { createChromium } from '../../src/http/browser/chromium.ts';
 import { createFetcher } from '../../src/http/fetcher.ts';
+import { retryAfterMs } from '../../src/http/retry-after.ts';
+import { createRobots } from '../../src/http/robots.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { fakeClock } from './clock.ts';
 import { plainReader } from './plain-reader.ts';
@@ -16,27 +22,49 @@ import { aChannel, aDocument } from './things.ts';
 
 const analyst = createChangeAnalyst();
 
-/** A site with documents, the real store, comparer and stories, and a clock that stands: what watching needs. */
-export async function documentDesk(path = ':memory:') {
-  const pages = new Map<string, string | number | (() => string | number)>();
+/** A page's text or HTML, bytes of a PDF, a status, or where it redirects to. */
+type Page = string | Buffer | number | { readonly to: string };
+
+/**
+ * A site with documents, the real store, comparer and stories, and a clock that stands: what watching needs. Pages are
+ * Markdown and taken as they are; with `html` they are read as the product reads them, without a browser.
+ */
+export async function documentDesk(path = ':memory:', { html = false }: { readonly html?: boolean } = {}) {
+  const pages = new Map<string, Page | (() => Page)>();
   const site = await startSite((request, response) => {
     const page = pages.get(request.url ?? '') ?? 404;
     const body = typeof page === 'function' ? page() : page;
     if (typeof body === 'number') response.writeHead(body).end();
-    else response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(body);
+    else if (typeof body === 'string') {
+      const type = body.startsWith('<') ? 'text/html' : 'text/plain';
+      response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
+    } else if (Buffer.isBuffer(body)) response.writeHead(200, { 'content-type': 'application/pdf' }).end(body);
+    else response.writeHead(302, { location: body.to }).end();
   });
   const clock = fakeClock();
   const fetcher = createFetcher({ userAgent: 'test', allowPrivate: ['127.0.0.0/8'] });
   const registry = builtInRegistry();
+  const reader = html ? pageReader() : plainReader(fetcher);
   let store = await openSqlite(path);
   let parts = await assemble();
+
+  function pageReader(): DocumentReader {
+    return createDocumentReader({
+      fetcher,
+      browser: createChromium({ path: '/nowhere/chromium', userAgent: 'test', allowPrivate: [] }),
+      extractor: createExtractor(),
+      robots: createRobots(fetcher, clock, 'test'),
+      retryAfterMs,
+      clock,
+    });
+  }
 
   async function assemble(): Promise<CheckParts> {
     const index = steadyIndex(createStoryIndex());
     await restoreStories(store, index, clock, registry);
     return {
       store,
-      reader: plainReader(fetcher),
+      reader,
       compare: async (comparison) => analyst.compare(comparison),
       clock,
       random: () => 0.5,
@@ -101,6 +129,7 @@ export async function documentDesk(path = ':memory:') {
       parts = await assemble();
     },
     async close() {
+      await reader.close();
       await fetcher.close();
       await store.close();
       await site.stop();

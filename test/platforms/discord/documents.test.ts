@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { neededPermissions } from '../../../src/platforms/discord/permissions.ts';
+import { type FakeDiscord, startDiscord } from '../../fakes/discord/server.ts';
+import { aPolicy, trainingClause } from '../../fakes/policies.ts';
+import { policyPage } from '../../fakes/policy-page.ts';
+import { startSite } from '../../fakes/site.ts';
+import { type SteppedClock, steppedClock } from '../../fakes/stepped-clock.ts';
+import { command, databaseFolder, type Instance, press, startInstance, textOf } from './instance.ts';
+
+const hour = 3_600_000;
+const plain = aPolicy(20);
+const trains = aPolicy(20, { 5: trainingClause });
+const fees = aPolicy(20, { 1: 'Every order now costs a handling fee of five euros, which we do not pay back.' });
+
+let discord: FakeDiscord;
+let clock: SteppedClock;
+let site: Awaited<ReturnType<typeof startSite>>;
+let database: Awaited<ReturnType<typeof databaseFolder>>;
+let instance: Instance;
+let policy: string;
+let asked: number;
+
+beforeEach(async () => {
+  discord = await startDiscord({ botPermissions: neededPermissions });
+  clock = steppedClock('2024-09-18T08:00:00Z');
+  database = await databaseFolder();
+  policy = plain;
+  asked = 0;
+  site = await startSite((request, response) => {
+    if (request.url === '/robots.txt') return void response.end('User-agent: *\nDisallow: /inside');
+    asked += 1;
+    response.writeHead(200, { 'content-type': 'text/html' }).end(policyPage(policy, asked));
+  });
+  instance = await startInstance(discord, database.path, { clock });
+});
+afterEach(async () => {
+  await instance.stop();
+  await site.stop();
+  await discord.stop();
+  await database.remove();
+});
+
+/** Time goes on until something holds; after each look at the page there is time for what comes of it. */
+async function lookedAt(holds: () => boolean): Promise<void> {
+  const within = (timeout: number, what: () => boolean) =>
+    expect
+      .poll(what, { timeout, interval: 10 })
+      .toBe(true)
+      .catch(() => undefined);
+  for (let passed = 0; passed < 72 && !holds(); passed += 2) {
+    const before = asked;
+    clock.advance(2 * hour);
+    await within(150, () => asked > before);
+    if (asked > before) await within(3_000, holds);
+  }
+  expect(holds()).toBe(true);
+}
+
+async function watched(): Promise<void> {
+  const shown = textOf(await command(discord, 'watch', { address: `${site.url}/privacy` }).answer);
+  expect(shown).toContain('is watched from now on');
+  expect(shown).toContain('Last updated: 3 March 2024');
+}
+
+test('a page is watched; a statement on AI is told at once, confirmed in the same message, and shown in full', async () => {
+  await watched();
+  expect(textOf(await command(discord, 'watch', { address: `${site.url}/inside` }).answer)).toContain('robots.txt');
+  await command(discord, 'subscribe').answer;
+  policy = trains;
+  await lookedAt(() => discord.messages.length > 0);
+  const [alert] = discord.messages;
+  expect(textOf(alert?.body ?? {})).toContain('Not confirmed yet');
+  expect(textOf(alert?.body ?? {})).toContain('train our generative artificial intelligence models');
+  await lookedAt(() => alert?.editedAt !== null);
+  expect(discord.messages).toHaveLength(1);
+  expect(textOf(alert?.body ?? {})).not.toContain('Not confirmed');
+  const full = textOf(await press(discord, alert?.body ?? {}, 'Full difference').answer);
+  expect(full).toContain('**Starting today we use the posts');
+  expect(full).toContain('SHA-256');
+  const listed = textOf(await command(discord, 'documents').answer);
+  expect(listed).toContain('1 document');
+  expect(listed).toMatch(/read (?:just now|\d+ minutes? ago|now)/);
+}, 60_000);
+
+test('a statement on AI that is gone at the second look is withdrawn in the same message; another change waits for it', async () => {
+  await watched();
+  await command(discord, 'subscribe').answer;
+  policy = trains;
+  await lookedAt(() => discord.messages.length > 0);
+  policy = plain;
+  const [alert] = discord.messages;
+  await lookedAt(() => alert?.editedAt !== null);
+  expect(textOf(alert?.body ?? {})).toContain('Withdrawn');
+  policy = fees;
+  await lookedAt(() => discord.messages.length > 1);
+  expect(textOf(discord.messages[1]?.body ?? {})).toContain('handling fee');
+  expect(textOf(discord.messages[1]?.body ?? {})).not.toContain('Not confirmed');
+  expect(discord.messages).toHaveLength(2);
+}, 60_000);
