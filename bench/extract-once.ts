@@ -9,6 +9,7 @@ import type { DeclaredPage } from '../src/domain/document.ts';
 import { Fault } from '../src/domain/errors.ts';
 
 interface Snapshot {
+  readonly document: string;
   readonly bytes: Buffer;
   readonly page: DeclaredPage | null;
 }
@@ -24,12 +25,15 @@ const ways: Record<string, (snapshot: Snapshot) => Promise<unknown>> = {
   'without-declaration': (snapshot) => taken(snapshot, nothing),
 };
 
-async function taken({ bytes, page }: Snapshot, rules: typeof nothing | DeclaredPage): Promise<void> {
-  await extractor
-    .extract({ bytes, contentType: 'text/html', address: page?.fetch ?? 'https://a.example/', rules })
-    .catch((error: unknown) => {
-      if (!(error instanceof Fault)) throw error;
-    });
+/** The text; null where the page has none. */
+async function taken({ bytes, page }: Snapshot, rules: typeof nothing | DeclaredPage): Promise<string | null> {
+  try {
+    const address = page?.fetch ?? 'https://a.example/';
+    return (await extractor.extract({ bytes, contentType: 'text/html', address, rules })).text;
+  } catch (error) {
+    if (error instanceof Fault) return null;
+    throw error;
+  }
 }
 
 const read = ways[way];
@@ -38,9 +42,16 @@ const snapshots = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.html(?:\.gz)?$/.test(name))
   .map((name): Snapshot => {
     const raw = readFileSync(join(folder, name));
-    return { bytes: name.endsWith('.gz') ? gunzipSync(raw) : raw, page: declaredFor(join(folder, dirname(name))) };
+    const bytes = name.endsWith('.gz') ? gunzipSync(raw) : raw;
+    return { document: dirname(name), bytes, page: declaredFor(join(folder, dirname(name))) };
   });
-for (const snapshot of snapshots) await read(snapshot);
+const texts = new Map<string, Set<unknown>>();
+let withoutText = 0;
+for (const snapshot of snapshots) {
+  const text = await read(snapshot);
+  if (text === null) withoutText += 1;
+  else texts.set(snapshot.document, (texts.get(snapshot.document) ?? new Set()).add(text));
+}
 const start = performance.now();
 const before = process.cpuUsage();
 for (let round = 0; round < rounds; round += 1) for (const snapshot of snapshots) await read(snapshot);
@@ -50,6 +61,9 @@ await extractor.close();
 process.stdout.write(
   JSON.stringify({
     pages: snapshots.length,
+    ...(way === 'linkedom'
+      ? {}
+      : { withoutText, distinctTexts: Object.fromEntries([...texts].map(([name, { size }]) => [name, size])) }),
     pagesPerSecond: Math.round((snapshots.length * rounds) / seconds),
     cpuMillisecondsPerPage: Math.round((user + system) / 100 / snapshots.length / rounds) / 10,
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1_024),

@@ -3,6 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { Benchmark } from './main.ts';
 
 interface Figures {
+  readonly pages: number;
+  /** Pages that hold none; not where nothing but parsing is measured. */
+  readonly withoutText?: number;
+  /** How many different texts the pages of each document give. */
+  readonly distinctTexts?: Readonly<Record<string, number>>;
   readonly pagesPerSecond: number;
   readonly cpuMillisecondsPerPage: number;
   readonly peakMegabytes: number;
@@ -11,7 +16,8 @@ interface Figures {
 /**
  * Pages a second and peak memory of taking the text out of a folder of pages (`SERVICE/DOCUMENT/*.html[.gz]` beside
  * their `declaration.json`), each by its declaration and without any, beside linkedom parsing the same pages and nothing
- * else; each way in a process of its own.
+ * else; each way in a process of its own. Also how many different texts they are: captures that differ in nothing that a
+ * reader sees should be one.
  */
 export const run: Benchmark = async ([folder]) => {
   if (folder === undefined) throw new Error('usage: npm run bench -- extract FOLDER');

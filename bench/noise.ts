@@ -24,8 +24,11 @@ export const run: Benchmark = async ([repository]) => {
   const { registry } = createAnalyst(builtInRegistry());
   try {
     const started = performance.now();
+    const before = process.cpuUsage();
     const report = await importHistory(history, { store, compare: pool.compare, registry, progress() {} });
     const seconds = (performance.now() - started) / 1_000;
+    const { user, system } = process.cpuUsage(before);
+    const changes = Object.values(report.changes).reduce((sum, count) => sum + count, 0);
     const alerts = await alertsOf(store);
     const recorded = report.records;
     return {
@@ -34,6 +37,9 @@ export const run: Benchmark = async ([repository]) => {
       recordedVersions: recorded,
       secondsTaken: Math.round(seconds * 10) / 10,
       versionsASecond: Math.round(recorded / seconds),
+      changesASecond: Math.round(changes / seconds),
+      // Of all threads: what it comes to on a machine that has nothing else to do is this, over its cores.
+      cpuMillisecondsAChange: changes === 0 ? null : Math.round((user + system) / 1_000 / changes),
       distinctTexts: report.versions,
       returnsToAnEarlierText: report.returns,
       noVersions: report.faults + report.unreadable,

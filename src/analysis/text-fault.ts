@@ -43,6 +43,7 @@ export function textFault(found: ReadText, previous: ReadText | null): TextFault
   }
   if (previous === null) return null;
   if (before >= worthShortening && length < before * shorterThan) return 'shorter';
+  if (isMostlyKept(previous.text, found.text)) return null;
   const languages = [languageOf(previous.text), languageOf(found.text)] as const;
   return languages[0] !== null && languages[1] !== null && languages[0] !== languages[1] ? 'other-language' : null;
 }
@@ -60,10 +61,23 @@ const mostCompared = 400_000;
  * text and the title are others. A policy that was merely written anew is none.
  */
 export function isSwapped(found: ReadText, previous: ReadText): boolean {
+  if (isMostlyKept(previous.text, found.text)) return false;
   const shared = sharedText(previous.text, found.text);
   if (shared === null || shared >= mostlyReplaced) return false;
   if (titlesDiffer(previous.title, found.title)) return true;
   return shared < replaced && vocabularyLikeness(previous.text, found.text) < sameVocabulary;
+}
+
+/** Of a text that is plainly the same document so much stands there line by line. */
+const plainlyKept = 0.6;
+
+/** A quick look, which spares most texts the close one: most of the shorter text stands in the other, line by line. */
+function isMostlyKept(before: string, after: string): boolean {
+  const [fewer, more] = before.length <= after.length ? [before, after] : [after, before];
+  const lines = new Set(more.split('\n'));
+  let kept = 0;
+  for (const line of fewer.split('\n')) if (lines.has(line)) kept += line.length + 1;
+  return fewer.length > 0 && kept >= fewer.length * plainlyKept;
 }
 
 /** Cosine of the words of two texts, long ones only, their counts dampened: 0 to 1. */

@@ -76,6 +76,7 @@ function inLines(
     [report.baselines, 'new baselines, by another way of reading or another page'],
     [report.faults, 'no versions (walls, error pages, fragments, other languages)'],
     [report.unreadable, 'no text'],
+    [report.uncompared, 'too much to be compared, kept as new baselines'],
     [report.ours, 'from a time that own captures cover'],
     [otherFiles, 'other files in the repository'],
   ];

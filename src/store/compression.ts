@@ -8,6 +8,8 @@ export interface PackedText {
 
 /** Lower ones lose sight of a dictionary of some megabytes. */
 const level = 9;
+/** For what is small and has no dictionary, where setting up a higher one takes longer than compressing. */
+const lightLevel = 3;
 /** Beyond this the window of a level does not reach back over base and text; it is then set by hand. */
 const usualWindow = 1_048_576;
 const largestWindowLog = 27;
@@ -35,15 +37,15 @@ export function unpackText(bytes: Uint8Array, base: string | null): string {
 
 /** Any value that JSON carries, compressed. */
 export function packJson(value: unknown): Uint8Array {
-  return compress(Buffer.from(JSON.stringify(value)), null);
+  return compress(Buffer.from(JSON.stringify(value)), null, lightLevel);
 }
 
 export function unpackJson(bytes: Uint8Array): unknown {
   return JSON.parse(zstdDecompressSync(bytes).toString('utf8'));
 }
 
-function compress(bytes: Buffer, dictionary: Buffer | null): Buffer {
-  const params: Record<number, number> = { [constants.ZSTD_c_compressionLevel]: level };
+function compress(bytes: Buffer, dictionary: Buffer | null, atLevel = level): Buffer {
+  const params: Record<number, number> = { [constants.ZSTD_c_compressionLevel]: atLevel };
   const reach = bytes.length + (dictionary?.length ?? 0);
   if (reach > usualWindow) {
     params[constants.ZSTD_c_windowLog] = Math.min(largestWindowLog, Math.ceil(Math.log2(reach)));

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const bin = fileURLToPath(new URL('../../bin/codicil.js', import.meta.url));
+/** The program, as it is installed. */
+export const bin = fileURLToPath(new URL('../../bin/codicil.js', import.meta.url));
 
 /** Runs one verb in a folder, as a person would, with no environment but what is given. */
 export function runCodicil(

@@ -1,6 +1,7 @@
 import type { Registry } from '../../analysis/analyst.ts';
 import type { ChangeKind, DocumentChange } from '../../domain/change.ts';
 import { documentIdOf, type Standing, type TermsDocument, type Version } from '../../domain/document.ts';
+import { Fault } from '../../domain/errors.ts';
 import { sha256, stableId } from '../../domain/identity.ts';
 import type { Instant } from '../../domain/time.ts';
 import { ownerOfService } from '../conversation/names.ts';
@@ -32,6 +33,8 @@ export interface HistoryReport {
   readonly faults: number;
   /** No text, or too large. */
   readonly unreadable: number;
+  /** Too much to be compared; kept as new baselines. */
+  readonly uncompared: number;
   /** From a time that our own captures cover. */
   readonly ours: number;
   readonly changes: Readonly<Record<ChangeKind, number>>;
@@ -60,6 +63,7 @@ export async function importHistory(history: RecordedHistory, parts: HistoryPart
     baselines: 0,
     faults: 0,
     unreadable: 0,
+    uncompared: 0,
     ours: 0,
     changes: { 'ai-data': 0, substantive: 0, cosmetic: 0 },
   };
@@ -90,12 +94,13 @@ async function importDocument(
   const records = fresh.filter(({ at }) => ownSince === undefined || at < ownSince);
   counts.earlier += recorded.records.length - fresh.length;
   counts.ours += fresh.length - records.length;
-  const line = await openLine(document, history, store);
+  const settle = (step: ImportStep) => settledChange(step, parts.compare, counts);
+  const line = await openLine(document, history, store, settle);
   for (let at = 0; at < records.length; at += batchSize) {
     const batch = records.slice(at, at + batchSize);
     for (const record of batch) await line.take(record);
-    const { versions, standings, steps, held } = line.flush();
-    const changes = await Promise.all(steps.map((step) => settledChange(step, parts.compare)));
+    const { versions, standings, settling, held } = line.flush();
+    const changes = await Promise.all(settling);
     await store.transaction(async (repositories) => {
       await repositories.documents.put(document);
       await write(versions, standings, changes, repositories);
@@ -118,9 +123,16 @@ async function importDocument(
 
 type ImportStep = Step & { readonly cause: DocumentChange['cause'] };
 
-async function settledChange(step: ImportStep, compare: Comparer): Promise<DocumentChange> {
-  const change = step.cause === 'service' ? await assessChange(step, compare) : unjudged(step, step.cause);
-  return { ...change, state: 'confirmed' };
+/** One that cannot be compared in reasonable time is kept unjudged: it stops no import, and its texts are there. */
+async function settledChange(step: ImportStep, compare: Comparer, counts: Counts): Promise<DocumentChange> {
+  if (step.cause !== 'service') return { ...unjudged(step, step.cause), state: 'confirmed' };
+  try {
+    return { ...(await assessChange(step, compare)), state: 'confirmed' };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    counts.uncompared += 1;
+    return { ...unjudged(step, 'reading'), state: 'confirmed' };
+  }
 }
 
 async function write(
@@ -135,7 +147,12 @@ async function write(
 }
 
 /** A document's records one after the other: what each is to the one before, without writing anything yet. */
-async function openLine(document: TermsDocument, history: RecordedHistory, store: Store) {
+async function openLine(
+  document: TermsDocument,
+  history: RecordedHistory,
+  store: Store,
+  settle: (step: ImportStep) => Promise<DocumentChange>,
+) {
   const standings = [...(await store.versions.standings(document.id))];
   const lastId = standings.at(-1)?.versionId;
   let current = lastId === undefined ? null : await store.versions.get(lastId);
@@ -144,8 +161,16 @@ async function openLine(document: TermsDocument, history: RecordedHistory, store
   const known = new Map<string, Version>();
   let versions: Version[] = [];
   let newStandings: Standing[] = [];
-  let steps: ImportStep[] = [];
+  let settling: Promise<DocumentChange>[] = [];
   const counts = { returns: 0, faults: 0, unreadable: 0 };
+
+  /** Compared from now on, while the records that follow are read. */
+  function step(before: Version, after: Version, at: Instant, cause: DocumentChange['cause']): void {
+    const change = settle({ document, before, after, at, cause });
+    // What went wrong is thrown where all of them are awaited.
+    change.catch(() => {});
+    settling.push(change);
+  }
 
   function stand(version: Version, from: Instant): void {
     const standing = { documentId: document.id, versionId: version.id, from, until: from };
@@ -157,7 +182,7 @@ async function openLine(document: TermsDocument, history: RecordedHistory, store
   function accept(version: Version, at: Instant, cause: DocumentChange['cause'] | null): void {
     versions.push(version);
     known.set(version.textHash, version);
-    if (current !== null && cause !== null) steps.push({ document, before: current, after: version, at, cause });
+    if (current !== null && cause !== null) step(current, version, at, cause);
     stand(version, at);
   }
 
@@ -197,7 +222,7 @@ async function openLine(document: TermsDocument, history: RecordedHistory, store
         case 'return':
           counts.returns += 1;
           if (before === null || current === null) return;
-          if (!judged.isFlap) steps.push({ document, before: current, after: before, at: record.at, cause: 'service' });
+          if (!judged.isFlap) step(current, before, record.at, 'service');
           return stand(before, record.at);
         case 'fault':
           counts.faults += 1;
@@ -212,10 +237,10 @@ async function openLine(document: TermsDocument, history: RecordedHistory, store
       }
     },
     flush() {
-      const batch = { versions, standings: newStandings, steps, held: suspect === null ? 0 : 1 };
+      const batch = { versions, standings: newStandings, settling, held: suspect === null ? 0 : 1 };
       versions = [];
       newStandings = [];
-      steps = [];
+      settling = [];
       known.clear();
       return batch;
     },
