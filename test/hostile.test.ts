@@ -23,7 +23,7 @@ import { openSqlite } from '../src/store/sqlite.ts';
 import { fakeClock, silentLog } from './fakes/clock.ts';
 import { documentParts } from './fakes/document-parts.ts';
 import { startSite } from './fakes/site.ts';
-import { aChannel, aFeed, aSubscription } from './fakes/things.ts';
+import { aChannel, aFeed, aPost, aSubscription } from './fakes/things.ts';
 
 /** What others may write into a feed to make it more than text. */
 const attacks = [
@@ -185,6 +185,20 @@ describe('what others write stays text, from the feed to each platform', () => {
       for (const post of posts) expectInert(post);
       for (const line of ['latest', 'search Meta', 'sources', 'status', 'company Meta', 'why https://news.example/0'])
         expectInert(await ask(line));
+    },
+  );
+
+  test.each(attacks.map((attack) => [JSON.stringify(attack).slice(0, 60), attack] as const))(
+    'in a document, too: %s',
+    (_name, attack) => {
+      const words = [
+        { kind: 'kept' as const, text: attack },
+        { kind: 'inserted' as const, text: ` ${attack}\n` },
+        { kind: 'deleted' as const, text: attack },
+      ];
+      const passages = [{ heading: attack, words }];
+      const fields = [{ name: 'Service', value: attack }];
+      expectInert(aPost({ title: attack, summary: attack, passages, fields, footer: attack }));
     },
   );
 

@@ -42,7 +42,8 @@ export function createRobots(fetcher: Fetcher, clock: Clock, name: string): Robo
 
   return {
     async allows(url) {
-      if (!URL.canParse(url)) return true;
+      // What is no web address has no such file; it is refused where it is fetched.
+      if (!/^https?:/i.test(url) || !URL.canParse(url)) return true;
       const address = new URL('/robots.txt', url).href;
       const now = clock.now().getTime();
       let entry = known.get(address);

@@ -1,4 +1,14 @@
-import { dropsHedge, inOneForm, isNegated, namesIn, numbersIn, stemsIn, timesIn, turnsIn } from './stated-facts.ts';
+import {
+  deniedIn,
+  dropsHedge,
+  inOneForm,
+  isNegated,
+  namesIn,
+  numbersIn,
+  stemsIn,
+  timesIn,
+  turnsIn,
+} from './stated-facts.ts';
 
 /** What a model says of a text, and the words of the text that it says prove it. */
 export interface Claim {
@@ -51,7 +61,7 @@ export function faultOf(claim: Claim, { title, passages }: ClaimSource): ClaimFa
       ?.flatMap(withParts) ?? [],
   );
   if (namesIn(text).some((name) => !known.has(name.toLowerCase()) && !beginsSentences.test(name))) return 'name';
-  if (isNegated(text) !== isNegated(quote)) return 'negation';
+  if (isNegated(text) !== isNegated(quote) || deniesOther(text, quote)) return 'negation';
   if (lacks(turnsIn(text), turnsIn(proof))) return 'opposite';
   if (dropsHedge(text, quote)) return 'certainty';
   const stems = stemsIn(text);
@@ -65,6 +75,18 @@ const beginsSentences =
 /** `members'` and `state-owned` are known by their parts, too. */
 function withParts(word: string): string[] {
   return [word, word.replace(/'s?$/, ''), ...word.split(/[-']/)];
+}
+
+/** Whether a claim denies what the quote does not, or says what the quote denies. */
+function deniesOther(text: string, quote: string): boolean {
+  const denied = { text: deniedIn(text), quote: deniedIn(quote) };
+  const said = stemsIn(text);
+  const has = (stems: readonly string[], one: string) =>
+    stems.some((other) => other.startsWith(one) || one.startsWith(other));
+  return (
+    denied.text.some((one) => !has(denied.quote, one)) ||
+    denied.quote.some((one) => said.includes(one) && !has(denied.text, one))
+  );
 }
 
 function lacks(wanted: readonly string[], there: readonly string[]): boolean {

@@ -13,6 +13,9 @@ const hedges = [
   /\b(?:plan|propos|intend|consider|draft|seek|would|soll|prévoi|prevé|prevede|prevê)/iu,
 ];
 
+/** Letters by which forms of a word are alike. */
+const stem = 5;
+
 /** Numbers as they are counted: without grouping, with a point. */
 export function numbersIn(text: string): string[] {
   const digits = [...text.matchAll(/\d+(?:[.,\u00a0\u202f']\d+)*/g)].map(([number]) => plainNumber(number));
@@ -31,6 +34,20 @@ export function isNegated(text: string): boolean {
   return negations.test(text);
 }
 
+/** What is denied: the first word of weight after each denial, cut as stems are. */
+export function deniedIn(text: string): string[] {
+  return [...text.matchAll(everyNegation)].flatMap((match) => {
+    const from = match.index + match[0].length;
+    const words = text.slice(from, from + 60).match(/\p{L}{3,}/gu) ?? [];
+    const first = words.find((word) => !carriesNothing.test(word));
+    return first === undefined ? [] : [first.toLowerCase().slice(0, stem)];
+  });
+}
+
+const everyNegation = new RegExp(negations.source, 'giu');
+const carriesNothing =
+  /^(?:the|any|our|its|his|her|their|you|your|for|and|yet|had|has|have|was|were|are|been|being|will|would|that|this|with|from|more|longer|der|die|das|den|dem|des|ein\p{L}*|werden|worden|wurden?|haben|hat|les|des|une|plus|été|être|los|las|una|gli|sido|sono|stat[oaie]|foram|mais|más)$/iu;
+
 /** Whether one text says as certain what the other says may be, is alleged or is planned. */
 export function dropsHedge(claim: string, quote: string): boolean {
   return hedges.some((hedge) => hedge.test(quote) && !hedge.test(claim));
@@ -45,7 +62,7 @@ export function namesIn(text: string): string[] {
 
 /** Words that carry meaning, cut to their first letters so that forms of one word are alike. */
 export function stemsIn(text: string): string[] {
-  return [...text.toLowerCase().matchAll(/\p{L}{4,}/gu)].map(([word]) => word.slice(0, 5));
+  return [...text.toLowerCase().matchAll(/\p{L}{4,}/gu)].map(([word]) => word.slice(0, stem));
 }
 
 /** White space, quotation marks and dashes in one form, so that a quote is found however it was set. */

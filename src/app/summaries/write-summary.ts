@@ -3,7 +3,7 @@ import type { DocumentChange } from '../../domain/change.ts';
 import { Fault, inWords } from '../../domain/errors.ts';
 import { sha256 } from '../../domain/identity.ts';
 import type { WrittenSummary } from '../../domain/summary.ts';
-import { addMs, type Instant, minute, toInstant } from '../../domain/time.ts';
+import { addMs, day, type Instant, minute, toInstant } from '../../domain/time.ts';
 import { createTurns } from '../documents/turns.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
@@ -49,6 +49,7 @@ export function createSummaryWriter(parts: SummaryWriterParts): SummaryWriter {
   const budget = createModelBudget(parts);
   const turns = createTurns();
   let restsUntil: Instant = '';
+  let keptOn = '';
 
   /** Undefined where nobody was asked. */
   async function ask({ instructions, input, read }: SummaryTask): Promise<WrittenSummary | null | undefined> {
@@ -65,13 +66,16 @@ export function createSummaryWriter(parts: SummaryWriterParts): SummaryWriter {
 
   async function write(task: SummaryTask | null): Promise<WrittenSummary | null> {
     if (task === null) return null;
-    const name = `summary/${sha256(JSON.stringify([model.name, task.instructions, task.input]))}`;
     try {
-      const kept = await store.facts.get(name);
-      if (kept !== null) return keptSchema.parse(JSON.parse(kept)).written;
+      const now = toInstant(clock.now());
+      const key = sha256(JSON.stringify([model.name, task.instructions, task.input]));
+      for (const at of [now, addMs(now, -day)]) {
+        const kept = await store.facts.get(nameOf(at, key));
+        if (kept !== null) return keptSchema.parse(JSON.parse(kept)).written;
+      }
       const written = await ask(task);
       if (written === undefined) return null;
-      await store.facts.put(name, JSON.stringify({ written }));
+      await keep(nameOf(now, key), JSON.stringify({ written }), now);
       return written;
     } catch (error) {
       // Whatever a model or its server does, the post goes out with the extractive summary.
@@ -81,9 +85,24 @@ export function createSummaryWriter(parts: SummaryWriterParts): SummaryWriter {
     }
   }
 
+  /** Keeps an answer, and on each day's first drops those of earlier days: copies of a text come within a day. */
+  async function keep(name: string, answer: string, now: Instant): Promise<void> {
+    if (keptOn !== now.slice(0, 10)) {
+      keptOn = now.slice(0, 10);
+      for (const one of await store.facts.names('summary/')) {
+        if (one < nameOf(addMs(now, -day), '')) await store.facts.remove(one);
+      }
+    }
+    await store.facts.put(name, answer);
+  }
+
   const inTurn = (task: SummaryTask | null) => turns.take('model', () => write(task));
   return {
     ofItem: (title, text) => inTurn(itemTask(title, text)),
     ofChange: (title, change) => inTurn(changeTask(title, change)),
   };
+}
+
+function nameOf(at: Instant, key: string): string {
+  return `summary/${at.slice(0, 10)}/${key}`;
 }

@@ -97,3 +97,33 @@ test('whatever comes, an answer comes', () => {
     }),
   );
 });
+
+test.each<[string, string, string, boolean]>([
+  [
+    'the same',
+    'The network will not sell messages and will use posts.',
+    'The network will not sell messages and will use posts of its members.',
+    true,
+  ],
+  [
+    'another thing denied',
+    'The network will not use posts and will sell messages.',
+    'The network will not sell messages and will use posts of its members.',
+    false,
+  ],
+  [
+    'said what is denied',
+    'The network will sell messages and not posts of its members.',
+    'The network will not sell messages and will use posts of its members.',
+    false,
+  ],
+  [
+    'in German',
+    'Das Netzwerk wird ohne Einwilligung keine Nachrichten nutzen.',
+    'Das Netzwerk wird Nachrichten ohne Einwilligung nutzen und keine Beiträge verkaufen.',
+    false,
+  ],
+])('what a claim denies is what its quote denies: %s', (_name, text, quote, stands) => {
+  const fault = faultOf({ text, quote }, { title: '', passages: [quote] });
+  expect(fault === null).toBe(stands);
+});
