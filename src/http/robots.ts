@@ -20,6 +20,9 @@ export interface Robots {
 const keptMs = 24 * 3_600_000;
 const mostBytes = 512 * 1_024;
 const mostHosts = 2_000;
+/** More lines than any site has, and more wildcards in one: reading them would hold up everything else for seconds. */
+const mostLines = 5_000;
+const mostWildcards = 4;
 
 /** Asks each site once a day. `name` is the first word of the user agent. */
 export function createRobots(fetcher: Fetcher, clock: Clock, name: string): Robots {
@@ -33,7 +36,7 @@ export function createRobots(fetcher: Fetcher, clock: Clock, name: string): Robo
         maxBytes: mostBytes,
         timeoutMs: 10_000,
       });
-      return status === 200 ? Buffer.from(body).toString('utf8') : '';
+      return status === 200 ? bounded(Buffer.from(body).toString('utf8')) : '';
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       return '';
@@ -55,4 +58,12 @@ export function createRobots(fetcher: Fetcher, clock: Clock, name: string): Robo
       return parse(address, await entry.text).isAllowed(url, name) !== false;
     },
   };
+}
+
+function bounded(text: string): string {
+  return text
+    .split(/\r?\n|\r/)
+    .slice(0, mostLines)
+    .filter((line) => line.length <= 2_000 && line.split('*').length <= mostWildcards + 1)
+    .join('\n');
 }
