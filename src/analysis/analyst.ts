@@ -18,7 +18,12 @@ export interface Evidence {
 export interface Analyst {
   readonly registry: Registry;
   assess(text: Judgeable): Assessment;
-  explain(text: Judgeable): { readonly assessment: Assessment; readonly evidence: readonly Evidence[] };
+  /** `unsure`: perhaps relevant, by a low score, so that its severity is 1 at most whatever it speaks of. */
+  explain(text: Judgeable): {
+    readonly assessment: Assessment;
+    readonly unsure: boolean;
+    readonly evidence: readonly Evidence[];
+  };
 }
 
 /** What decides which story an item or a document change belongs to. */

@@ -23,39 +23,40 @@ const noTopics: Assessment['topics'] = ['other'];
 /** An analyst that knows the registry's names; a model other than the built-in one is for evaluation. */
 export function createAnalyst(registry: Registry, model: NewsModel = builtInModel): Analyst {
   const recognizer = createRecognizer(registry);
-  const scoresOf = createScorer(model);
+  const { relevanceOf, scoresOf } = createScorer(model);
 
   function judge(given: Judgeable) {
     const text = { ...given, title: given.title.slice(0, longestTitle), text: given.text.slice(0, longestText) };
     const entities = recognizer.recognize(text);
     const features = featuresOf(text, entities);
-    const scores = scoresOf(features);
-    const score = Math.round(scores.relevance * 10_000) / 10_000;
+    const score = Math.round(relevanceOf(features) * 10_000) / 10_000;
     const relevant = score >= model.threshold;
     const perhaps = score >= floorOf(model.threshold);
+    const unsure = perhaps && score < model.sure;
+    const scores = perhaps ? scoresOf(features) : null;
     const { summary, quotes } = perhaps
       ? summarize(text.title, text.text, [...entities.companies, ...entities.regulators])
       : leadOf(text.title, text.text);
     const assessment: Assessment = {
       relevant,
       score,
-      severity: relevant ? severityOf(scores) : 0,
+      severity: relevant && scores !== null ? severityOf(scores, unsure) : 0,
       companies: entities.companies,
       regulators: entities.regulators,
       jurisdictions: entities.jurisdictions,
-      topics: perhaps ? topicsOf(scores) : noTopics,
+      topics: scores === null ? noTopics : topicsOf(scores),
       dates: relevant ? findDates(`${text.title}. ${text.text}`, text.date ?? null, text.language) : noDates,
       summary,
       quotes,
     };
-    return { assessment, features };
+    return { assessment, unsure, features };
   }
 
   return {
     registry,
     assess: (text) => judge(text).assessment,
     explain(text) {
-      const { assessment, features } = judge(text);
+      const { assessment, unsure, features } = judge(text);
       const evidence: Evidence[] = [...features]
         .map(([feature, value]) => ({
           feature,
@@ -63,7 +64,7 @@ export function createAnalyst(registry: Registry, model: NewsModel = builtInMode
         }))
         .filter(({ weight }) => weight !== 0)
         .sort((left, right) => Math.abs(right.weight) - Math.abs(left.weight));
-      return { assessment, evidence };
+      return { assessment, unsure, evidence };
     },
   };
 }

@@ -14,6 +14,9 @@ export interface Answer {
   readonly features: ReadonlyMap<string, number>;
 }
 
+/** Thresholds are chosen by these answers, not for them. */
+const unset = { threshold: 0, sure: 0 } as const;
+
 /**
  * Answers to items by models that never saw them, nor another item of their story. `others` are learnt from beside
  * them, less what belongs to a story that is asked about.
@@ -31,17 +34,17 @@ export function crossValidate(
   for (let fold = 0; fold < folds; fold += 1) {
     const asked = lessons.filter((_, at) => foldOf[at] === fold);
     const stories = new Set(asked.map(({ item }) => item.story).filter((story) => story != null));
-    const scoresOf = createScorer(
+    const scorer = createScorer(
       learn(
         [
           ...lessons.filter((_, at) => foldOf[at] !== fold),
           ...more.filter(({ item }) => item.story == null || !stories.has(item.story)),
         ],
-        0,
+        unset,
       ),
     );
     lessons.forEach((lesson, at) => {
-      if (foldOf[at] === fold) answers[at] = answer(scoresOf, lesson);
+      if (foldOf[at] === fold) answers[at] = answer(scorer, lesson);
     });
   }
   return answers;
@@ -55,18 +58,18 @@ export function transfer(
 ): Answer[] {
   const stories = new Set(items.map(({ story }) => story).filter((story) => story != null));
   const strangers = others.filter(({ story }) => story == null || !stories.has(story));
-  const scoresOf = createScorer(
+  const scorer = createScorer(
     learn(
       strangers.map((item) => lessonOf(item, recognizer)),
-      0,
+      unset,
     ),
   );
-  return items.map((item) => answer(scoresOf, lessonOf(item, recognizer)));
+  return items.map((item) => answer(scorer, lessonOf(item, recognizer)));
 }
 
-function answer(scoresOf: Scorer, { features }: Lesson): Answer {
+function answer({ relevanceOf, scoresOf }: Scorer, { features }: Lesson): Answer {
   const scores = scoresOf(features);
-  return { score: scores.relevance, severity: severityOf(scores), topics: topicsOf(scores), features };
+  return { score: relevanceOf(features), severity: severityOf(scores), topics: topicsOf(scores), features };
 }
 
 function hash(text: string): number {

@@ -43,14 +43,24 @@ export function precisionAt(baseRate: number, pairs: readonly { said: boolean; w
   return right + wrong === 0 ? 0 : right / (right + wrong);
 }
 
+/** Scores of items beside their labels; without what even the labellers were not sure of. */
+export function judged(
+  items: readonly { readonly relevant: boolean; readonly unsure?: boolean | undefined }[],
+  answers: readonly { readonly score: number }[],
+): { score: number; wanted: boolean }[] {
+  return items.flatMap(({ relevant, unsure }, at) =>
+    unsure === true ? [] : [{ score: answers[at]?.score ?? 0, wanted: relevant }],
+  );
+}
+
 /**
- * The threshold with the best F2, for to miss something costs more than to tell something needless; in the middle of
- * those about as good, since one item more or less should not move it.
+ * The threshold with the best F, where a miss counts `beta` times as much as a needless alert; in the middle of those
+ * about as good, since one item more or less should not move it.
  */
-export function bestThreshold(answers: readonly { score: number; wanted: boolean }[]): number {
+export function bestThreshold(answers: readonly { score: number; wanted: boolean }[], beta: number): number {
   const steps = Array.from({ length: 81 }, (_, step) => (step + 10) / 100);
   const values = steps.map((step) =>
-    f2(yesRates(answers.map(({ score, wanted }) => ({ said: score >= step, wanted })))),
+    weighedF(yesRates(answers.map(({ score, wanted }) => ({ said: score >= step, wanted }))), beta),
   );
   const width = 4;
   const smooth = values.map((_, at) => {
@@ -60,8 +70,9 @@ export function bestThreshold(answers: readonly { score: number; wanted: boolean
   return steps[smooth.indexOf(Math.max(...smooth))] ?? 0.5;
 }
 
-function f2({ precision, recall }: Rates): number {
-  return precision + recall === 0 ? 0 : (5 * precision * recall) / (4 * precision + recall);
+function weighedF({ precision, recall }: Rates, beta: number): number {
+  const share = beta * beta;
+  return precision + recall === 0 ? 0 : ((1 + share) * precision * recall) / (share * precision + recall);
 }
 
 /**

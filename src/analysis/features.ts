@@ -1,10 +1,11 @@
 import type { Judgeable } from '../domain/assessment.ts';
 import { type Frame, frames, headNames, heads, holds, type Sign } from './frames.ts';
 import { type Concept, concepts } from './lexicon/lexicon.ts';
-import { read } from './reading.ts';
+import { wordsOf } from './lexicon/words.ts';
+import { nameWord, type Reading, read } from './reading.ts';
 import type { Entities } from './recognize.ts';
 
-const signs: readonly Sign[] = [...concepts, ...headNames, 'company', 'regulator'];
+const signs: readonly Sign[] = [...concepts, ...headNames, 'company', 'regulator', 'place'];
 
 /** Pairs of signs that mean more together than apart: each of the first with each of the second. */
 const pairs: readonly (readonly [Sign, Sign])[] = [
@@ -15,6 +16,7 @@ const pairs: readonly (readonly [Sign, Sign])[] = [
   ...crossed('object', 'use guardian effect optOut'),
   ...crossed('guardian', 'privacyMatter effect step'),
   ...crossed('policyText', 'changes'),
+  ...crossed('place', 'machine aiProduct training effect step biometrics privacyMatter object'),
   ...crossed(
     'company regulator',
     'training effect step optOut privacyMatter object weakObject policyText complains use machine biometrics anyAuthority',
@@ -57,14 +59,21 @@ const frameFeatures = Object.entries(frames).map(([name, frame]) => ({
   inText: `text: ${name}`,
 }));
 
-/** Begins the name of a feature that is a word of the title. */
-export const wordFeature = 'word ';
-/** Words count less than what they mean, and to their stem. */
-const wordShare = 0.7;
+/** Words count less than what they mean, and to their stem: in the title, two in a row there, and in the text. */
+const wordKinds = { title: 'word ', row: 'words ', text: 'says ' } as const;
+const wordShares = { title: 0.7, row: 0.5, text: 0.5 } as const;
 const stem = 7;
+const mostTextWords = 60;
 const everyday = new Set(
-  'the an of to in on for and or with from by at as is are be its it that this their your you how what why'.split(' '),
+  'the an of to in on for and or with from by at as is are be its it that this their your you how what why der die das und le la les des de du el los las un una en il gli che di da do dos'.split(
+    ' ',
+  ),
 );
+
+/** Whether a feature is of words as they are, not of what they mean. */
+export function isOfWords(feature: string): boolean {
+  return Object.values(wordKinds).some((kind) => feature.startsWith(kind));
+}
 
 /** What a text is judged by, as names with values from 0 to 1. The order is fixed. */
 export function featuresOf(text: Judgeable, entities: Entities): Map<string, number> {
@@ -72,6 +81,7 @@ export function featuresOf(text: Judgeable, entities: Entities): Map<string, num
   const named: Sign[] = [];
   if (entities.companies.length > 0) named.push('company');
   if (entities.regulators.length > 0) named.push('regulator');
+  if (entities.jurisdictions.length > 0) named.push('place');
   const title = signsOf(reading.title, named);
   const all = signsOf(new Set([...reading.title, ...reading.text]), named);
   const sentences = reading.sentences.map((sentence) => signsOf(sentence, named));
@@ -96,13 +106,27 @@ export function featuresOf(text: Judgeable, entities: Entities): Map<string, num
     }
     if (holdsSomewhere(frame, sentences, all)) set(inText);
   }
-  for (const word of reading.titleWords)
-    if (word.length > 1 && !everyday.has(word)) features.set(wordFeature + word.slice(0, stem), wordShare);
+  addWords(features, reading, entities);
   if (silent) set('title: silent');
   const deed = reading.titleOrder.find((concept) => deeds.has(concept));
   if (deed !== undefined) set(`title first: ${deed}`);
   if (/\?\s*$/.test(text.title)) set('title asks');
   return features;
+}
+
+function addWords(features: Map<string, number>, reading: Reading, { companies, regulators }: Entities): void {
+  const names = new Set([...companies, ...regulators].flatMap((name) => wordsOf(name, 20).folded));
+  const stems = (words: readonly string[]) =>
+    words
+      .filter((word) => word.length > 1 || word === nameWord)
+      .map((word) => (names.has(word) ? nameWord : word.slice(0, stem)));
+  const title = stems(reading.titleWords);
+  for (const [at, word] of title.entries()) {
+    if (!everyday.has(word)) features.set(wordKinds.title + word, wordShares.title);
+    if (at > 0) features.set(`${wordKinds.row}${title[at - 1]} ${word}`, wordShares.row);
+  }
+  for (const word of stems(reading.textWords.slice(0, mostTextWords)))
+    if (!everyday.has(word)) features.set(wordKinds.text + word, wordShares.text);
 }
 
 /** What must come together does so in one sentence; what must not be there is nowhere in the text. */

@@ -23,7 +23,7 @@ export const heads: Readonly<Record<Head, readonly Concept[]>> = table;
 export const headNames = Object.keys(table) as Head[];
 
 /** A concept, a head, or one of the names that were recognised. */
-export type Sign = Concept | Head | 'company' | 'regulator';
+export type Sign = Concept | Head | 'company' | 'regulator' | 'place';
 
 /** What must come together in one place, and what must not be there: a choice is an array. */
 export interface Frame {
@@ -53,6 +53,18 @@ export const frames: Readonly<Record<string, Frame>> = {
   'authority acts on an AI company': { with: [['regulator', 'guardian'], 'aiProduct'], without: anothers },
   'authority, machines and data': { with: [authority, 'purpose', ['object', 'privacyMatter', 'data']] },
   'authority acts on bodies': { with: [[...authority, 'court'], 'biometrics', acts], without: ['otherAuthority'] },
+  'country acts on an AI product': {
+    with: ['place', 'aiProduct', 'effect'],
+    without: [...anothers, 'market', 'security', 'engineering', 'police'],
+  },
+  'bodies used against the law': {
+    with: ['biometrics', 'forbids'],
+    without: ['police', 'otherAuthority', 'market', 'workplace'],
+  },
+  'posts for an AI maker': {
+    with: ['aiProduct', 'peoplesPlace', ['sharing', 'concern']],
+    without: ['feature', 'copyright', 'engineering'],
+  },
   'law on bodies': { with: ['biometrics', ['bench', 'dataLaw']] },
   'bodies and privacy': { with: ['biometrics', ['privacyMatter', 'object']], without: ['vendor', 'feature', 'market'] },
   'law on machines and data': {

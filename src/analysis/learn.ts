@@ -1,18 +1,18 @@
 import { type Topic, topics } from '../domain/topic.ts';
-import { featuresOf, wordFeature } from './features.ts';
+import { featuresOf, isOfWords } from './features.ts';
 import type { LabelledItem } from './labelled-item.ts';
 import { type Example, train, type Weights } from './logistic.ts';
 import type { NewsModel } from './news-model.ts';
 import type { Recognizer } from './recognize.ts';
 
-const penalty = { relevance: 1.5, severity: 2, topic: 2 } as const;
-const steps = { relevance: 400, severity: 200, topic: 200 } as const;
+const penalty = { relevance: 0.4, severity: 2, topic: 2 } as const;
+const steps = { relevance: 800, severity: 200, topic: 200 } as const;
 /** What counts less than a real, sure item with its text: a lesson, a doubtful label, an item without its text. */
-const shares = { lesson: 0.5, unsure: 0.5, titleAlone: 0.3 } as const;
+const shares = { lesson: 0.7, unsure: 0.5, titleAlone: 0.3 } as const;
 /** A topic that fewer items than this are about is not learnt. */
 const fewest = 5;
 /** Nor is a word that fewer lessons than this have. */
-const rarest = 3;
+const rarest = 2;
 
 /** An item that is learnt from, read once. */
 export interface Lesson {
@@ -33,8 +33,10 @@ export function lessonOf(item: LabelledItem, recognizer: Recognizer): Lesson {
 
 const ofLessons = 'lesson';
 
+type Thresholds = Pick<NewsModel, 'threshold' | 'sure'>;
+
 /** Weights from labelled items; the same items in the same order give the same weights. */
-export function learn(lessons: readonly Lesson[], threshold: number): NewsModel {
+export function learn(lessons: readonly Lesson[], { threshold, sure }: Thresholds): NewsModel {
   const relevant = lessons.filter(({ item }) => item.relevant);
   const rated = relevant.filter(({ item }) => item.severity != null);
   const told = relevant.filter(({ item }) => item.topics != null);
@@ -42,6 +44,7 @@ export function learn(lessons: readonly Lesson[], threshold: number): NewsModel 
   const common = topics.filter((topic) => told.filter(({ item }) => item.topics?.includes(topic)).length >= fewest);
   return {
     threshold,
+    sure,
     relevance: learnRelevance(lessons),
     notable: weigh(examplesOf(rated, least(2)), penalty.severity, steps.severity),
     grave: weigh(examplesOf(rated, least(3)), penalty.severity, steps.severity),
@@ -84,14 +87,16 @@ function shareOf({ lesson, unsure }: LabelledItem): number {
 function weigh(examples: readonly Example[], strength: number, count: number): Weights {
   const uses = new Map<string, number>();
   for (const { features } of examples)
-    for (const name of features.keys()) if (name.startsWith(wordFeature)) uses.set(name, (uses.get(name) ?? 0) + 1);
-  const rare = (name: string) => name.startsWith(wordFeature) && (uses.get(name) ?? 0) < rarest;
+    for (const name of features.keys()) if (isOfWords(name)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const rare = (name: string) => isOfWords(name) && (uses.get(name) ?? 0) < rarest;
   const known = examples.map((example) => ({
     ...example,
     features: new Map([...example.features].filter(([name]) => !rare(name))),
   }));
   const weights = train(known, strength, count);
   return Object.fromEntries(
-    Object.entries(weights).filter(([name, weight]) => name !== ofLessons && Math.abs(weight) >= 0.015),
+    Object.entries(weights).filter(
+      ([name, weight]) => name !== ofLessons && Math.abs(weight) >= (isOfWords(name) ? 0.03 : 0.015),
+    ),
   );
 }

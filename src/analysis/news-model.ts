@@ -6,6 +6,8 @@ import learnt from './model/news.json' with { type: 'json' };
 export interface NewsModel {
   /** Score at which a text counts as relevant. */
   readonly threshold: number;
+  /** Score below which a relevant text is unsure: it is told as minor. Not below the threshold. */
+  readonly sure: number;
   readonly relevance: Weights;
   /** Of a relevant text: whether it is notable (2 or more), whether it must be told at once (3). */
   readonly notable: Weights;

@@ -8,17 +8,19 @@ const mostTextWords = 80;
 const mostTextLetters = 2_000;
 const mostSentences = 40;
 
+/** Stands for a name: what is said must not be learnt of those who happen to be in the examples. */
+export const nameWord = '*';
+
 const matcher = createMatcher(concepts.map((concept) => lexicon[concept]));
 
 /** What a title and a text speak of: as a whole and sentence by sentence. */
 export interface Reading {
   readonly title: ReadonlySet<Concept>;
-  /** The words of the title, in lower case and without accents. */
+  /** The words of title and text, in lower case and without accents; names of products and services are `nameWord`. */
   readonly titleWords: readonly string[];
+  readonly textWords: readonly string[];
   /** Concepts of the title in the order in which they first come. */
   readonly titleOrder: readonly Concept[];
-  /** The first three sentences of the text, where news says what happened. */
-  readonly lead: ReadonlySet<Concept>;
   readonly text: ReadonlySet<Concept>;
   /** The title, then the sentences of the text. */
   readonly sentences: readonly ReadonlySet<Concept>[];
@@ -30,36 +32,46 @@ const trimmings =
 
 export function read(title: string, text: string): Reading {
   const titleWords = wordsOf(title, mostTitleWords);
-  const titleOrder = [...new Set(conceptsIn(titleWords).flatMap((sentence) => [...sentence]))];
+  const titleHits = hitsIn(titleWords);
+  const titleOrder = [...new Set(conceptsIn(titleWords, titleHits).flatMap((sentence) => [...sentence]))];
   const inTitle = new Set(titleOrder);
-  const sentences = conceptsIn(wordsOf(text.slice(0, mostTextLetters).replace(trimmings, ' '), mostTextWords)).slice(
-    0,
-    mostSentences,
-  );
-  const union = (sets: readonly ReadonlySet<Concept>[]) => new Set(sets.flatMap((set) => [...set]));
+  const textWords = wordsOf(text.slice(0, mostTextLetters).replace(trimmings, ' '), mostTextWords);
+  const textHits = hitsIn(textWords);
+  const sentences = conceptsIn(textWords, textHits).slice(0, mostSentences);
   return {
     title: inTitle,
-    titleWords: titleWords.folded,
+    titleWords: withoutNames(titleWords, titleHits),
+    textWords: withoutNames(textWords, textHits),
     titleOrder,
-    lead: union(sentences.slice(0, 3)),
-    text: union(sentences),
+    text: new Set(sentences.flatMap((set) => [...set])),
     sentences: [inTitle, ...sentences],
   };
 }
 
 /** What one sentence speaks of. */
 export function conceptsOf(sentence: string): ReadonlySet<Concept> {
-  return new Set(conceptsIn(wordsOf(sentence, mostTextWords)).flatMap((found) => [...found]));
+  const words = wordsOf(sentence, mostTextWords);
+  return new Set(conceptsIn(words, hitsIn(words)).flatMap((found) => [...found]));
+}
+
+function hitsIn(words: Words): readonly Hit[] {
+  return withoutOtherTraining(matcher.find(words));
 }
 
 /** Concepts of each sentence. */
-function conceptsIn(words: Words): Set<Concept>[] {
-  const hits = matcher.find(words);
+function conceptsIn(words: Words, hits: readonly Hit[]): Set<Concept>[] {
   const count = (words.sentence.at(-1) ?? -1) + 1;
   const sentences = Array.from({ length: count }, () => new Set<Concept>());
-  for (const { concept, from } of withoutOtherTraining(hits))
-    sentences[words.sentence[from] as number]?.add(concepts[concept] as Concept);
+  for (const { concept, from } of hits) sentences[words.sentence[from] as number]?.add(concepts[concept] as Concept);
   return sentences;
+}
+
+const names: ReadonlySet<number> = new Set([concepts.indexOf('aiProduct'), concepts.indexOf('peoplesPlace')]);
+
+function withoutNames({ folded }: Words, hits: readonly Hit[]): readonly string[] {
+  const words = [...folded];
+  for (const { concept, from, to } of hits) if (names.has(concept)) words.fill(nameWord, from, to);
+  return words;
 }
 
 const training = concepts.indexOf('training');

@@ -9,9 +9,13 @@ const perhapsGrave = 0.15;
 
 /**
  * How much a relevant text matters: 3 where something takes effect for people's data, 2 for a formal step or a new
- * control, 1 for the rest.
+ * control, 1 for the rest and for what is not surely relevant.
  */
-export function severityOf({ grave, notable }: Scores): Exclude<Severity, 0> {
+export function severityOf(
+  { grave, notable }: Pick<Scores, 'grave' | 'notable'>,
+  unsure = false,
+): Exclude<Severity, 0> {
+  if (unsure) return 1;
   if (grave >= graveFrom) return 3;
   return grave >= perhapsGrave || notable >= notableFrom ? 2 : 1;
 }

@@ -8,12 +8,12 @@ export function addVerb(program: Command): void {
   program
     .command('classify')
     .description('judge items: JSONL on standard input, JSONL on standard output, in the same order')
-    .option('--explain', 'say which features spoke for and against')
+    .option('--explain', 'say whether it is unsure, and which features spoke for and against')
     .action(async ({ explain }: { explain?: boolean }) => {
       const analyst = createAnalyst(builtInRegistry());
       for await (const value of readJsonLines(process.stdin)) {
         const { id, judgeable } = toJudgeable(value);
-        const { assessment, evidence } = analyst.explain(judgeable);
+        const { assessment, unsure, evidence } = analyst.explain(judgeable);
         const { relevant, score, severity, companies, regulators, jurisdictions, topics, summary, quotes, dates } =
           assessment;
         const line = {
@@ -29,7 +29,7 @@ export function addVerb(program: Command): void {
           quotes,
           dates,
         };
-        await writeLine(JSON.stringify(explain === true ? { ...line, evidence } : line));
+        await writeLine(JSON.stringify(explain === true ? { ...line, unsure, evidence } : line));
       }
     });
 }

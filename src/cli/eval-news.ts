@@ -1,6 +1,15 @@
 import { createAnalyst, relevanceThreshold } from '../analysis/create-analyst.ts';
 import { type Answer, crossValidate, transfer } from '../analysis/cross-validate.ts';
-import { interval, precisionAt, type Rates, setRates, wordListSays, yesRates } from '../analysis/evaluate.ts';
+import {
+  bestThreshold,
+  interval,
+  judged,
+  precisionAt,
+  type Rates,
+  setRates,
+  wordListSays,
+  yesRates,
+} from '../analysis/evaluate.ts';
 import type { LabelledItem } from '../analysis/labelled-item.ts';
 import { builtInModel } from '../analysis/news-model.ts';
 import { createRecognizer } from '../analysis/recognize.ts';
@@ -47,8 +56,16 @@ export async function evalNews(file: string, options: Options): Promise<void> {
     rows.filter(({ item }) => isTitleOnly(item)),
     yesRates,
   );
-  if (more.length > 0)
-    await row('  learnt from --with alone', toRows(transfer(items, [...more, ...lessons], recognizer)), yesRates);
+  if (more.length > 0) {
+    const strange = toRows(transfer(items, [...more, ...lessons], recognizer));
+    const threshold = bestThreshold(judged(more, crossValidate(more, lessons, recognizer)), 2);
+    await row('  learnt from --with alone', strange, yesRates);
+    await row(
+      `  and its threshold (${threshold})`,
+      strange.map((one) => ({ ...one, said: one.answer.score >= threshold })),
+      yesRates,
+    );
+  }
   await row('  learnt from lessons alone', toRows(transfer(items, lessons, recognizer)), yesRates);
   await row(
     'a word list (baseline)',
@@ -59,6 +76,17 @@ export async function evalNews(file: string, options: Options): Promise<void> {
     await writeLine(`${label(`precision at ${rate * 100} in 100`)} ${precisionAt(rate, rows).toFixed(3)}`);
   const graver = rows.filter(({ item }) => (item.severity ?? 0) >= 2);
   await share('found, of severity 2 and 3', graver, ({ said }) => said);
+
+  const told = rows.filter(({ item, said }) => said && item.relevant && item.severity != null);
+  const asTold = ({ answer }: Row) => (answer.score < builtInModel.sure ? 1 : answer.severity);
+  await writeLine(`\nof relevant items that are found, as told (unsure below ${builtInModel.sure}):`);
+  await share('unsure', told, ({ answer }) => answer.score < builtInModel.sure);
+  await share('severity exactly right', told, (one) => asTold(one) === one.item.severity);
+  await share(
+    '  severity 3 put below 2',
+    told.filter(({ item }) => item.severity === 3),
+    (one) => asTold(one) < 2,
+  );
 
   const rated = full.filter(({ item }) => item.relevant && item.severity != null);
   await writeLine('\nof relevant items with text, taken as found:');

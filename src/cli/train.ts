@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { trainChanges } from '../analysis/changes/learning/train-changes.ts';
 import { crossValidate } from '../analysis/cross-validate.ts';
-import { bestThreshold } from '../analysis/evaluate.ts';
+import { bestThreshold, judged } from '../analysis/evaluate.ts';
 import { learn, lessonOf } from '../analysis/learn.ts';
 import { createRecognizer } from '../analysis/recognize.ts';
 import { builtInRegistry } from '../analysis/registry/built-in.ts';
@@ -50,18 +50,17 @@ export function addVerb(program: Command): void {
         const lessons = readLessons();
         const recognizer = createRecognizer(builtInRegistry());
         const answers = crossValidate(items, lessons, recognizer);
-        const threshold = bestThreshold(
-          items.flatMap(({ relevant, unsure }, at) =>
-            unsure === true ? [] : [{ score: answers[at]?.score ?? 0, wanted: relevant }],
-          ),
-        );
+        const scored = judged(items, answers);
+        // To miss something costs more than to tell something needless; to tell it as grave is another thing.
+        const threshold = bestThreshold(scored, 2);
+        const sure = Math.max(threshold, bestThreshold(scored, 1));
         const model = learn(
           [...items, ...lessons].map((item) => lessonOf(item, recognizer)),
-          threshold,
+          { threshold, sure },
         );
         writeFileSync(out, `${JSON.stringify(model, null, 1)}\n`);
         const count = Object.keys(model.relevance).length;
-        await writeLine(`${count} weights of relevance, threshold ${threshold}, written to ${out}`);
+        await writeLine(`${count} weights of relevance, threshold ${threshold}, sure from ${sure}, written to ${out}`);
       },
     );
 }

@@ -85,7 +85,7 @@ test('the same labelled items give the same weights', () => {
     JSON.stringify(
       learn(
         items.map((item) => lessonOf(item, recognizer)),
-        0.5,
+        { threshold: 0.5, sure: 0.5 },
       ),
     );
   expect(once()).toBe(once());

@@ -2,6 +2,7 @@
 export const machines = {
   /** Artificial intelligence by name or kind. */
   ai: `
+    machine intelligence, ai {clause|terms|plans|plan|training|use|policy|programme|program|push|purposes|scribe*|firms|firm|developers|developer|labs|lab|services|service|features|search|agents|agent|coach|wearable*|glasses|toys|toy|companion*|browser*|recruit*|hiring}, artificially intelligent, intelligent assistant*, ai based, kunstlich* intelligen*, ki {systeme*|modell*|anwendung*|assistent*|funktion*|firmen|chatbot*|app}, ia {generative|generativa|generatif|conversationnelle|agentica}, l ia, d ia, la ia, las ia, una ia, con ia, de ia, da ia, dell ia, sull ia, all ia, nell ia, com ia, por ia, agente* de {ia|inteligencia}, systeme* d {ia|intelligence}, sistema* de {ia|inteligencia}, sistemi di {ia|intelligenza}, robot* conversacional*, agent* conversationnel*
     AI, genai, KI, IA, AGI, ai {model*|models|system*|tool*|chatbot*|assistant*|training|company|companies|app|apps|feature*|systems}
     an ai, is ai, the ai, artificial intelligence, machine learning, deep learning, neural net*, generative
     chatbot*, chat bot*, LLM, LLMs, llms, language model*, foundation model*, GPT*, gpt*, large model*, ai powered, ai act
@@ -11,16 +12,22 @@ export const machines = {
     text to image, image generator*, virtual assistant*, voice assistant*, digital assistant*, conversational agent*, copilots, ai agents`,
   /** Products and makers whose name says AI. */
   aiProduct: `
+    Gemma, PaLM, LaMDA, BERT, Copilot, Recall, Claude, Le Chat, Lumo, Pi, Poe, Meta AI, Moltbot, Alexa+, Vicuna, Sora, Veo, Imagen, Comet, Atlas, Operator, Friend AI, Bee AI, Rewind AI, Limitless AI, Humane, Otter*, Fireflies, Abridge, Nabla, Suno, Udio, Runway, ElevenLabs, Palantir, DeepMind, Kling, MiniMax, Baichuan, Zhipu, Moonshot, Nova Sonic, Writer AI, Gong, Read AI, Cluely, Harvey AI, Moltbook
     ChatGPT*, chatgpt*, OpenAI*, openai*, Open AI, DeepSeek*, deepseek*, Grok*, Gemini, Bard, Copilot*, Midjourney*, Anthropic*, Claude, Llama
     DALL, Sora, Whisper AI, Replika*, Character AI, Perplexity*, Mistral*, xAI, Stability AI, Stable Diffusion, Lensa*, Clarifai*, Clearview*, PimEyes*
     Meta AI, Snapchat AI, My AI, Firefly, Apple Intelligence, Alexa, Siri, Cortana, Bixby, Galaxy AI, Cohere*, Inflection AI, Hugging Face, Kimi, Qwen*
     Ernie, Doubao, Manus, Luka, Recall, Notion AI, Zoom AI, Slack AI, Einstein GPT, NotebookLM, Aleph Alpha, Scale AI, Cursor AI, Google AI, Gemini AI`,
   /** A weaker sign: software that decides. */
   algorithm: `
+    scor{e|es|ed|ing} ~ {people|applicants|riders|workers|customers|claimants|families}, profiling, profilage, perfilad*, profilazion*, automated decision*, decisions automatisees, decisioni automatizzate, decisiones automatizadas, automatisierte* entscheidung*, risk scor*, note taker*, notetaker*, scribe*, dictation, voice clip*, digital twin*
     algorithm*, algoritm*, algorithme*, bot, bots, robot*, automat*, model, models, modele*, modell*, modelo*, modelli, modelos, assistant*, agent, agents
     smart glasses, smart speaker*, ambient intelligence, transcription, predictive, recommender*`,
   /** Learning from something. "Training" of people and railways is taken out again by `otherTraining`. */
   training: `
+    {learn|learns|learning|learnt|learned} {from|on} ~ {data|posts|post|photos|chats|calls|files|notes|contracts|documents|designs|emails|conversations|content|messages|profiles|essays|records|what|everything|you|them|us}, {taught|teach|teaches|teaching} ~ {AI|model|models|machine*|algorithm*|assistant|chatbot*|its}, not learnt from, trained {on|with|using}, {model|models|ai|algorithm|machine} {training|learning pool|learning programme}, ai learning, used {for|in} ~ {AI|machine learning|models|algorithms}, {use|uses|using} ~ for {AI|machine learning|its ai|their ai|generative}
+    {eaten|swallow*|devour*|gobble*|ingest*|consume*|digest*|nourish*} ~ {AI|machine*|model*|chatbot*|posts|data|content|photos}, {mine|mines|mining|mined} ~ {posts|data|messages|photos|content|chats}, {grist|fodder|raw material|fuel} ~ {AI|model*|machine*|algorithm*}, {train|feed|teach} ~ AI, build* ~ AI {coach|assistant|model*|tools}, model improvement, to improve ~ {AI|model*|assistant|Siri|Alexa|voice recognition|speech}
+    {futter*|gefuttert|speis*|nahr*|anlern*} ~ {KI|modell*|daten}, ki {training*|entwicklung|zwecke}, {training*|trainiert} ~ {KI|Grok|Llama|modell*}, maschinell ausgewertet, maschinelle* auswert*, {auswert*|heranzieh*|verwert*} ~ {KI|training}, zum training, furs training
+    {nourri*|aliment*} ~ {IA|modele*|intelligence}, apprendre a {son|sa|leur} , apprentissage {de|des} ~ {IA|modele*}, aliment{ar|an|a} ~ {IA|inteligencia|modelos}, nutri{re|r} ~ {IA|intelligenza|inteligencia|modelli|modelos}, {treinar|treinamento|treino|treina} , {formar|formare|former} ~ {IA|modelos|modelli|modeles}, aprender {de|com|con} ~ {datos|dados|mensajes|mensagens|publicaciones}, imparare da, machine learning {purposes|use|programme}
     train, trains, trained, training, retrain*, pretrain*, training {data|set|sets|material|dataset*|corpus}, fine tun*, finetun*
     trainier*, KI training*, training von, trainingsdaten, angelernt, anlernen, entrain*, entrainement, entren*, addestr*, allenar*, allena, trein*, treinamento
     trenowa*, szkol*, przeszkol*, nakarmi*, trainen, getraind

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Concept } from '../../src/analysis/lexicon/lexicon.ts';
+import { createMatcher } from '../../src/analysis/lexicon/patterns.ts';
+import { wordsOf } from '../../src/analysis/lexicon/words.ts';
+import { conceptsOf, nameWord, read } from '../../src/analysis/reading.ts';
+
+test.each<[string, Concept[], Concept[]]>([
+  ['A forum feeds what its members wrote to a chatbot', ['training', 'ai'], ['otherTraining']],
+  ['Staff training begins at the train station', [], ['training']],
+  ['An agency opens an inquiry into users’ photos', ['probes', 'theirThings'], []],
+  ['Ein Netzwerk nutzt die Beiträge der Nutzer zum Training', ['theirThings', 'training'], []],
+  ['Die Datenschutzbehörde untersagt das KI-Training', ['dataAuthority', 'forbids', 'training', 'ai'], []],
+  [
+    'La CNIL met en garde : vos photos nourrissent l’IA',
+    ['dataAuthority', 'asks', 'personalData', 'ai'],
+    ['otherAuthority'],
+  ],
+  [
+    'La Agencia Española de Protección de Datos multa por reconocimiento facial',
+    ['dataAuthority', 'fines', 'biometrics'],
+    [],
+  ],
+  ['Il Garante privacy blocca il chatbot', ['dataAuthority', 'forbids', 'ai'], []],
+  ['Como impedir que suas fotos treinem a inteligência artificial', ['optOut', 'theirThings', 'ai'], []],
+  ['Competition authority clears a merger of chip makers', ['otherAuthority', 'competition'], ['dataAuthority']],
+  ['Novelists sue over pirated books', ['copyright', 'complains'], ['personalData']],
+  ['Shops may not scan faces', ['biometrics', 'forbids'], []],
+])('%s', (sentence, spoken, unspoken) => {
+  const found = conceptsOf(sentence);
+  expect([...found]).toEqual(expect.arrayContaining(spoken));
+  for (const concept of unspoken) expect(found).not.toContain(concept);
+});
+
+test('a pattern has open ends, choices, gaps within a sentence, and capitals where they are asked for', () => {
+  const found = (text: string) =>
+    createMatcher(['Bard', 'regulat*', '{turn|switch} ~ off'])
+      .find(wordsOf(text, 50))
+      .map(({ concept }) => concept);
+  expect(found('the bard sang')).toEqual([]);
+  expect(found('Bard sang')).toEqual([0]);
+  expect(found('regulators and regulation')).toEqual([1, 1]);
+  expect(found('how to switch the new setting off')).toEqual([2]);
+  expect(found('Turn left. The light is off')).toEqual([]);
+});
+
+test('names of products and places give way to a sign, so that words are learnt and not who said them', () => {
+  const { titleWords } = read('ChatGPT reads what Reddit users write', '');
+  expect(titleWords).toEqual([nameWord, 'reads', 'what', nameWord, 'users', 'write']);
+});
+
+test('credits and links that services add to a text are not read', () => {
+  const { text } = read('A cake', 'Sweet. (Photo by a biometric camera) Comments URL: https://example.org/privacy');
+  expect([...text]).toEqual([]);
+});
