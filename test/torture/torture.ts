@@ -12,7 +12,7 @@ import { startSlack } from '../fakes/slack/server.ts';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 import { companyNamed, mostEntries, startNews } from './news.ts';
 import { type Program, startProgram } from './program.ts';
-import { seeded } from './random.ts';
+import { oneOf, seeded } from './random.ts';
 import { type Held, judge } from './verdict.ts';
 
 export interface TortureOptions {
@@ -34,6 +34,10 @@ const killedAtStart = 0.15;
 const share = 0.25;
 /** How long it has, left in peace, to deliver the rest. */
 const peaceMs = 180_000;
+/** What happens to Discord's gateway: it closes, or stays open and is dead. */
+const gatewayTroubles = ['drop', 'zombie'] as const;
+/** A dead gateway is noticed after so long, well within a life. */
+const heartbeatMs = 300;
 
 /**
  * Runs the real program against stand-ins seen through a bad network, kills it again and again, lets it finish in peace,
@@ -50,7 +54,7 @@ export async function torture(options: TortureOptions) {
     else response.writeHead(503).end();
     return true;
   });
-  const discord = await startDiscord({ moreGuilds: discordChannels - 1 });
+  const discord = await startDiscord({ moreGuilds: discordChannels - 1, heartbeatMs });
   const slack = await startSlack();
   const proxies = await startProxies(discord.url, new URL(slack.url).origin, random);
   const channels: Channel[] = [
@@ -78,6 +82,7 @@ export async function torture(options: TortureOptions) {
     SLACK_API_URL: `${proxies.slack.url}/api`,
     LOG_LEVEL: 'warn',
   };
+  const gatewayMade = { drop: 0, zombie: 0 };
   const running: Program[] = [];
   try {
     await subscribe(database, channels);
@@ -88,13 +93,15 @@ export async function torture(options: TortureOptions) {
       makeDue(database);
       const program = startProgram(environment, folder);
       running[0] = program;
-      const gatewayDrops = random() < 0.2;
+      const gatewayFails = random() < 0.3 ? oneOf(gatewayTroubles, random) : null;
       const live = async () => {
         if (random() < killedAtStart) return wait(random() * longestStart, null);
         await program.ready;
         const life = random() * random() * longestLife;
         await wait(life / 2);
-        if (gatewayDrops) discord.dropGateway(4000);
+        if (gatewayFails === 'drop') discord.dropGateway(4000);
+        if (gatewayFails === 'zombie') discord.sessions.zombify();
+        if (gatewayFails !== null) gatewayMade[gatewayFails] += 1;
         return wait(life / 2, null);
       };
       const early = await Promise.race([live(), program.ended]);
@@ -134,6 +141,7 @@ export async function torture(options: TortureOptions) {
       channels: channels.length,
       messages: held.reduce((sum, { messages }) => sum + messages.length, 0),
       troubles: { discord: Object.fromEntries(proxies.discord.made), slack: Object.fromEntries(proxies.slack.made) },
+      gateway: { ...gatewayMade, connections: discord.sessions.identified() + discord.sessions.resumed() },
       lost: verdict.lost,
       doubled: verdict.doubled,
       outOfOrder: verdict.outOfOrder,
