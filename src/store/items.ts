@@ -18,6 +18,19 @@ export function itemRepository(db: Kysely<Tables>): ItemRepository {
     return row === undefined ? null : toDomain(row);
   }
 
+  async function newestMatching(expression: string, limit: number, offset: number): Promise<JudgedItem[]> {
+    const { rows } = await sql<Selectable<ItemRow>>`
+      select items.* from items_text join items on items.seq = items_text.rowid
+      where items_text match ${expression} order by items_text.rowid desc limit ${limit} offset ${offset}`.execute(db);
+    return rows.map(toDomain);
+  }
+
+  async function countMatching(expression: string): Promise<number> {
+    const { rows } = await sql<{ count: number }>`
+      select count(*) as count from items_text where items_text match ${expression}`.execute(db);
+    return Number(rows[0]?.count ?? 0);
+  }
+
   return {
     async known(keys) {
       const found = new Map<string, string>();
@@ -39,12 +52,17 @@ export function itemRepository(db: Kysely<Tables>): ItemRepository {
     get: (key) => first('key', key),
     byUrl: (url) => first('url', url),
     async search(words, limit, offset = 0) {
-      const query = matchExpression(words);
-      if (query === '') return [];
-      const rows = await sql<Selectable<ItemRow>>`
-        select items.* from items_text join items on items.seq = items_text.rowid
-        where items_text match ${query} order by items_text.rowid desc limit ${limit} offset ${offset}`.execute(db);
-      return rows.rows.map(toDomain);
+      const { whole, begun } = matchExpressions(words);
+      if (whole === '') return [];
+      const found = await newestMatching(whole, limit, offset);
+      if (found.length === limit) return found;
+      const before = found.length > 0 ? offset + found.length : await countMatching(whole);
+      const rest = await newestMatching(
+        `(${begun}) NOT (${whole})`,
+        limit - found.length,
+        Math.max(0, offset - before),
+      );
+      return [...found, ...rest];
     },
     async relevantSince(since) {
       const rows = await db
@@ -89,13 +107,14 @@ export function itemRepository(db: Kysely<Tables>): ItemRepository {
   };
 }
 
-/** What a person typed as an FTS5 expression that cannot be a syntax error: every word quoted, the last one a prefix. */
-export function matchExpression(words: string): string {
-  const terms = words.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return terms
-    .slice(0, 20)
-    .map((term, index) => (index === terms.length - 1 ? `"${term}"*` : `"${term}"`))
-    .join(' ');
+/**
+ * What a person typed as FTS5 expressions that cannot be a syntax error, every word quoted: with all words as they are, and
+ * with the last one as the beginning of one. The first is read along the index, newest first, and ends early; the second
+ * has to gather every word that begins so, which takes the longer the more was read.
+ */
+export function matchExpressions(words: string): { readonly whole: string; readonly begun: string } {
+  const terms = (words.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 20).map((term) => `"${term}"`);
+  return { whole: terms.join(' '), begun: terms.length === 0 ? '' : `${terms.join(' ')}*` };
 }
 
 function toDomain(row: Selectable<ItemRow>): JudgedItem {

@@ -67,6 +67,22 @@ test('a transaction that fails leaves nothing, and others do not slip into one',
   expect([await store.facts.get('a'), await store.facts.get('b')]).toEqual([null, '2']);
 });
 
+test('a search finds whole words first, newest first, then what merely begins so; its pages hold each once', async () => {
+  const titles = ['member', 'members', 'a member', 'membership', 'members again', 'member state'];
+  for (const [at, title] of titles.entries()) {
+    const item = anItem({ key: `k${at}`, id: `${at}`, title, text: 'News.' });
+    await store.items.put({ item, assessment: anAssessment() });
+  }
+  const page = async (limit: number, offset: number) =>
+    (await store.items.search('member', limit, offset)).map(({ item }) => item.title);
+  const all = ['member state', 'a member', 'member', 'members again', 'membership', 'members'];
+  expect(await page(10, 0)).toEqual(all);
+  for (const size of [1, 2, 4]) {
+    const pages = [0, 1, 2, 3, 4, 5].map((at) => page(size, at * size));
+    expect((await Promise.all(pages)).flat()).toEqual(all);
+  }
+});
+
 test('a feed that is removed loses its state, and due feeds come earliest first', async () => {
   await store.feeds.put(aFeed({ id: 'a' }));
   await store.feeds.put(aFeed({ id: 'b' }));
