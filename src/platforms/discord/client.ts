@@ -35,22 +35,24 @@ export function createClient(
       UserManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user?.id },
       VoiceStateManager: 0,
     }),
-    // Our requests keep the bot's 50 a second themselves, more exactly than the library.
-    rest: { ...restOptions(apiUrl), makeRequest, globalRequestsPerSecond: Number.POSITIVE_INFINITY },
+    rest: restOptions(apiUrl, makeRequest),
   });
 }
 
-/**
- * For answers to people. Discord does not count them on the bot's 50 requests a second: an answer waits neither for
- * others nor for deliveries (docs.discord.com, rate limits).
- */
-export function createAnswerRest({ apiUrl }: Pick<DiscordSettings, 'apiUrl'>): REST {
-  return new REST({ ...restOptions(apiUrl), globalRequestsPerSecond: Number.POSITIVE_INFINITY });
+/** For answers to people: they do not wait where Discord asks the bot as a whole to. */
+export function createAnswerRest(
+  { apiUrl }: Pick<DiscordSettings, 'apiUrl'>,
+  makeRequest: RESTOptions['makeRequest'],
+): REST {
+  return new REST(restOptions(apiUrl, makeRequest));
 }
 
-function restOptions(apiUrl: string | null): Partial<RESTOptions> {
+function restOptions(apiUrl: string | null, makeRequest: RESTOptions['makeRequest']): Partial<RESTOptions> {
   return {
     ...(apiUrl === null ? {} : { api: apiUrl }),
+    makeRequest,
+    // Our requests keep the bot's 50 a second themselves, more exactly than the library.
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     // Our outbox repeats, and knows what was repeated; a short wait for a bucket is left to the client.
     retries: 0,
     timeout: 15 * second,

@@ -25,7 +25,7 @@ export function connectDiscord(
 ): PlatformConnection {
   const requests = createRequests(log, limits);
   const client = createClient({ apiUrl }, requests.makeRequest);
-  const answers = createAnswerRest({ apiUrl });
+  const answers = createAnswerRest({ apiUrl }, requests.makeRequest);
   let receiver: Receiver | null = null;
   client.rest.setToken(token);
   client.on(Events.Error, (error) => log.error({ error: inWords(error) }, 'discord client'));

@@ -1,10 +1,11 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { botRemoved } from '../../../src/app/delivery/presence.ts';
+import type { Channel } from '../../../src/domain/channel.ts';
 import { guildCreate } from '../../fakes/discord/objects.ts';
 import { type FakeDiscord, startDiscord } from '../../fakes/discord/server.ts';
 import { guildOf } from '../../fakes/discord/world.ts';
-import { aFeed, anAssessment, anItem } from '../../fakes/things.ts';
+import { aDelivery, aFeed, anAssessment, anItem } from '../../fakes/things.ts';
 import { command, databaseFolder, type Instance, press, startInstance, textOf } from './instance.ts';
 
 let discord: FakeDiscord;
@@ -153,6 +154,19 @@ describe('answers', () => {
     discord.world.advance(15 * 60_000 + 1);
     expect(textOf(await command(discord, 'help').answer)).toContain('What you can ask');
     expect(asked.shown).toEqual([]);
+  });
+
+  test('people are answered while Discord asks the bot as a whole to wait', async () => {
+    await command(discord, 'subscribe').answer;
+    const [subscription] = await subscribed();
+    discord.faults.push({ kind: 'limit', seconds: 60, global: true, on: 'create_message' });
+    const delivery = aDelivery({ channel: subscription?.channel as Channel });
+    const [platform] = instance.codicil.platforms;
+    expect(await platform?.sender.send(delivery, null, AbortSignal.timeout(5_000))).toMatchObject({
+      kind: 'retry',
+      scope: 'platform',
+    });
+    expect(textOf(await command(discord, 'help').answer)).toContain('What you can ask');
   });
 
   test('stopping waits for those under way', async () => {

@@ -155,6 +155,16 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
     expect(words(await slack.command(line))).toContain(answer);
   });
 
+  test('an answer that is ready after its thirty minutes is let be; the next is given', async () => {
+    slack.faults.push({ kind: 'slow', ms: 100, method: 'users.info' });
+    const late = slack.people.command('subscribe companies:LinkedIn');
+    await late.acknowledged;
+    slack.advance(30 * 60_000 + 1);
+    await until(async () => (await store().subscriptions.all()).length === 1);
+    expect(words(await slack.command('subscriptions'))).toContain('LinkedIn');
+    expect(late.answers).toEqual([]);
+  });
+
   test('people of another workspace are told so, and change nothing', async () => {
     const other = { team: 'T99999999' };
     expect(words(await slack.people.command('subscribe', other).answer())).toContain('not installed in your workspace');
