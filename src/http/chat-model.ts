@@ -25,7 +25,12 @@ const answerSchema = z.object({
 export function createChatModel(options: ChatModelOptions): TextModel & { close(): Promise<void> } {
   const agent = new Agent({ connections: 2, connect: { timeout: 5_000 } });
 
+  /** Some servers take no schema: those are asked in words alone from then on. */
+  let takesSchema = true;
+
   async function ask(wanted: ModelRequest, signal: AbortSignal): Promise<ModelAnswer> {
+    const format = { type: 'json_schema', json_schema: { name: 'answer', strict: true, schema: wanted.schema } };
+    const withSchema = takesSchema;
     const answer = await request(`${options.baseUrl}/chat/completions`, {
       method: 'POST',
       dispatcher: agent,
@@ -42,14 +47,15 @@ export function createChatModel(options: ChatModelOptions): TextModel & { close(
           { role: 'system', content: wanted.instructions },
           { role: 'user', content: wanted.input },
         ],
-        response_format: {
-          type: 'json_schema',
-          json_schema: { name: 'answer', strict: true, schema: wanted.schema },
-        },
+        ...(withSchema ? { response_format: format } : {}),
       }),
     });
     const encoding = answer.headers['content-encoding'];
     const body = await readBody(answer.body, encoding === undefined ? undefined : String(encoding), mostBytes);
+    if (withSchema && (answer.statusCode === 400 || answer.statusCode === 422)) {
+      takesSchema = false;
+      return ask(wanted, signal);
+    }
     if (answer.statusCode !== 200) throw statusFault(answer.statusCode);
     const parsed = answerSchema.safeParse(parseJson(Buffer.from(body).toString('utf8')));
     if (!parsed.success) throw new Fault('outage', 'the model server answers in another form than expected');

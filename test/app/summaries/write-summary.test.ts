@@ -51,7 +51,7 @@ describe('a model that does as it is told', () => {
     expect(await writer.ofItem(title, text)).toEqual(written);
     expect(server.calls).toHaveLength(1);
     expect(server.calls[0]?.authorization).toBe('Bearer key-1');
-    expect(server.calls[0]?.body.response_format.type).toBe('json_schema');
+    expect(server.calls[0]?.body.response_format?.type).toBe('json_schema');
   });
 
   test('may wrap its answer in thoughts and fences', async () => {
@@ -190,4 +190,22 @@ test('answers are kept for a day or two, not for good', async () => {
     clock.advance(24 * 60 * 60_000);
   }
   expect(await store.facts.names('summary/')).toHaveLength(2);
+});
+
+test('a server that takes no schema is asked in words alone, and only once with it', async () => {
+  const { writer, server } = await writerOn((call, response) => {
+    if (call.body.response_format === undefined) return answer(good);
+    response.writeHead(400).end('{"error": {"message": "response_format is not supported"}}');
+    return undefined;
+  });
+  expect((await writer.ofItem(title, text))?.summary).toBe(good.text);
+  expect((await writer.ofItem(`${title} again`, text))?.summary).toBe(good.text);
+  expect(server.calls.map(({ body }) => body.response_format !== undefined)).toEqual([true, false, false]);
+});
+
+test('a server that refuses everything is a server that is wrong', async () => {
+  const { writer, server, warnings } = await writerOn((_call, response) => void response.writeHead(400).end('{}'));
+  expect(await writer.ofItem(title, text)).toBeNull();
+  expect(server.calls).toHaveLength(2);
+  expect(warnings).toHaveLength(1);
 });

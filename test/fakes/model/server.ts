@@ -6,7 +6,7 @@ export interface ModelCall {
   readonly body: {
     readonly model: string;
     readonly messages: readonly { readonly role: string; readonly content: string }[];
-    readonly response_format: { readonly type: string };
+    readonly response_format?: { readonly type: string };
   };
 }
 
