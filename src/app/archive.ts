@@ -77,7 +77,7 @@ export async function* exportLines(store: Store): AsyncGenerator<unknown> {
   for (const value of await store.items.relevantSince('')) {
     yield { kind: 'item', value };
   }
-  for (const story of await store.stories.find({ limit: Number.MAX_SAFE_INTEGER })) {
+  for (const story of await store.stories.find({ unsure: true, limit: Number.MAX_SAFE_INTEGER })) {
     yield { kind: 'story', value: story };
     for (const value of await store.stories.membersOf(story.id)) yield { kind: 'member', value };
   }

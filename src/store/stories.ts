@@ -93,7 +93,8 @@ function from(query: Omit<StoryQuery, 'limit'>, column: string) {
     conditions.push(sql`named.kind = 'regulator' and named.name = ${query.regulator}`);
   if (query.since !== undefined) conditions.push(sql`${at} >= ${query.since}`);
   if (query.until !== undefined) conditions.push(sql`${at} < ${query.until}`);
-  if (query.leastSeverity !== undefined) conditions.push(sql`stories.severity >= ${query.leastSeverity}`);
+  const least = query.leastSeverity ?? (byName || query.unsure === true ? undefined : 1);
+  if (least !== undefined) conditions.push(sql`stories.severity >= ${least}`);
   if (query.words !== undefined) {
     conditions.push(sql`stories.id in (
       select story_members.story_id from items_text join items on items.seq = items_text.rowid

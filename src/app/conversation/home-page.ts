@@ -13,7 +13,7 @@ export async function homePage(
   { store }: CommandContext,
 ): Promise<Post> {
   const subscriptions = await store.subscriptions.forWorkspace(platform, workspace);
-  const stories = await store.stories.find({ leastSeverity: 1, limit: 10 });
+  const stories = await store.stories.find({ limit: 10 });
   return {
     kind: 'answer',
     title: 'Codicil',

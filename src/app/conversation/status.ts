@@ -51,7 +51,7 @@ export async function readStatus(store: Store, now: Date): Promise<Status> {
       troubles: await documentTroubles(store),
     },
     items: await store.items.count(),
-    stories: await store.stories.count({}),
+    stories: await store.stories.count({ unsure: true }),
     deliveries: await store.outbox.counts(),
     subscriptions: subscriptions.length,
     paused: subscriptions.flatMap(({ id, pausedReason }) =>

@@ -80,6 +80,8 @@ export interface StoryQuery {
   readonly since?: Instant;
   readonly until?: Instant;
   readonly leastSeverity?: number;
+  /** With unsure ones, which else are in no list. */
+  readonly unsure?: boolean;
   readonly limit: number;
   readonly offset?: number;
 }
@@ -90,7 +92,7 @@ export interface StoryRepository {
   addMember(member: StoryMember): Promise<void>;
   membersOf(storyId: string): Promise<StoryMember[]>;
   storyOf(memberKind: StoryMember['memberKind'], memberId: string): Promise<StoryMember | null>;
-  /** Latest update first; with a least severity or a name, no unsure ones. */
+  /** Latest update first. */
   find(query: StoryQuery): Promise<Story[]>;
   count(query: Omit<StoryQuery, 'limit' | 'offset'>): Promise<number>;
   /** Stories of which something that is no copy became known from a moment on, before another; latest update first. */
