@@ -51,7 +51,6 @@ export function changeFeatures(difference: Difference, edits: readonly Edit[]): 
   const read = telling.slice(0, mostRead);
   for (const edit of read) for (const sign of edit.signs()) shares.set(sign, (shares.get(sign) ?? 0) + 1);
   for (const [name, seen] of shares) {
-    set(`any ${name}`, 0.5);
     set(`share ${name}`, seen / read.length);
   }
   return features;

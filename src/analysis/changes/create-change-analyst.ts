@@ -5,13 +5,14 @@ import { predict } from '../logistic.ts';
 import { summaryOf } from './change-summary.ts';
 import { topicsOf } from './change-topics.ts';
 import { chooseQuotes } from './choose-quotes.ts';
+import { onlyDates } from './date-edit.ts';
 import { mostDecisive } from './decisive.ts';
 import type { ChangedPassage } from './difference.ts';
-import { onlyDates } from './edit-kind.ts';
+import { directionFeatures } from './direction-features.ts';
 import { effectiveDay } from './effective-day.ts';
-import { aiProbability, type ChangeEvidence, evidenceOf, meaningProbability, ranked } from './evidence.ts';
+import { aiProbability, type ChangeEvidence, evidenceOf, meaningProbability, type Ranked, ranked } from './evidence.ts';
 import { builtInModel, type ChangeModel } from './model.ts';
-import { directionFeatures, severityFeatures } from './rating-features.ts';
+import { severityFeatures } from './severity-features.ts';
 
 /** Says what the difference of two Markdown texts means. Pure and deterministic; never throws on any text. */
 export interface ChangeAnalyst {
@@ -22,6 +23,7 @@ const mostPassages = 300;
 const longestSide = 4_000;
 /** Texts beyond this many characters are judged by their beginning, so that time and memory stay bounded. */
 const longestText = 8_000_000;
+const directions = ['expands-use', 'restricts-use', 'neutral'] as const satisfies readonly Direction[];
 
 export function createChangeAnalyst(model: ChangeModel = builtInModel()): ChangeAnalyst {
   return {
@@ -65,18 +67,16 @@ export function assess(evidence: ChangeEvidence, date: string | null, model: Cha
   };
 }
 
-function directionOf(order: ReturnType<typeof ranked>, model: ChangeModel): Direction {
+function directionOf(order: Ranked, model: ChangeModel): Direction {
   const features = directionFeatures(order);
-  const expands = predict(model.direction.expands, features);
-  const restricts = predict(model.direction.restricts, features);
-  if (restricts > expands && restricts > 0.35) return 'restricts-use';
-  return expands >= 0.45 ? 'expands-use' : 'neutral';
+  const scored = directions.map((direction) => ({ direction, score: predict(model.direction[direction], features) }));
+  return scored.reduce((best, one) => (one.score > best.score ? one : best)).direction;
 }
 
 function severityOf(
   kind: ChangeAssessment['kind'],
   evidence: ChangeEvidence,
-  order: ReturnType<typeof ranked>,
+  order: Ranked,
   model: ChangeModel,
 ): Severity {
   if (kind === 'cosmetic') return 0;

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { onlyDates } from './date-edit.ts';
 import type { ChangedPassage, Statement } from './difference.ts';
 import { beyondAscii } from './normalize.ts';
 import { sameMeaning } from './same-spelling.ts';
@@ -6,7 +7,7 @@ import { signs } from './signs.ts';
 
 /**
  * What sort of edit changed a statement, judged by its words alone: `date` and `spelling` mean nothing; `number` is
- * digits such as a telephone's; `furniture` is a menu, a banner, an advertisement around the text; `contact` an address;
+ * digits such as a telephone's; `figure` a number of days, years, coins; `furniture` is a menu, a banner, an advertisement around the text; `contact` an address;
  * `label` words that make no sentence; `name` proper names in a sentence; `wording` a few small words of one; `prose` the
  * rest, where meaning lies.
  */
@@ -14,6 +15,7 @@ export type EditKind =
   | 'date'
   | 'spelling'
   | 'number'
+  | 'figure'
   | 'furniture'
   | 'contact'
   | 'label'
@@ -24,6 +26,7 @@ export const editKinds = [
   'date',
   'spelling',
   'number',
+  'figure',
   'furniture',
   'contact',
   'label',
@@ -32,11 +35,6 @@ export const editKinds = [
   'prose',
 ] as const satisfies readonly EditKind[];
 
-const months =
-  'jan\\w*|feb\\w*|mar\\w*|apr\\w*|ma[yi]|jun\\w*|jul\\w*|aug\\w*|sep\\w*|o[ck]t\\w*|nov\\w*|de[cz]\\w*|janvier|février|avril|août|déc\\w*|enero|agosto|diciembre|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|tue|wed|thu|sat';
-const dateWord = new RegExp(
-  `^(?:${months}|\\d+|\\d*(?:st|nd|rd|th)|(?:last-?)?updated|last|this|today|yesterday|ago|a|an|days?|weeks?|months?|years?|hours?|of|de|on|as|effective|date|version|current|previous|revised|modified|views?|utc|gmt|am|pm|p|m|…)$`,
-);
 const smallWords =
   /^(?:the|that|which|who|in|is|are|be|a|an|for|with|on|at|by|will|has|have|had|of|to|as|from|it|its|this|these|those|such|do|does|so|then|also|please|our|there|here|into|within|and|y|et|le|la|les|de|der|die|das|den)$/;
 const furnitureHeading =
@@ -44,23 +42,18 @@ const furnitureHeading =
 const addressLike =
   /\b(?:street|st|road|rd|suite|floor|avenue|ave|blvd|boulevard|drive|lane|p\.?o\.? box|straße|strasse|rue|square|plaza|house|tower)\b.*\d|\d.*\b(?:street|road|suite|floor|avenue|ave|blvd|boulevard|drive|lane|straße|strasse|rue)\b|\b[a-z]{2} \d{5}\b/i;
 
-/** Whether only days, times and the words around them changed. */
-export function onlyDates({ inserted, deleted }: Statement): boolean {
-  return isDate(inserted) && isDate(deleted);
-}
-
 export function editKind(statement: Statement, { heading, isHeading }: ChangedPassage): EditKind {
   const { before, after, inserted, deleted } = statement;
   if (onlyDates(statement) || isDateLine(before || after, after || before)) return 'date';
   const changed = `${inserted} ${deleted}`.trim();
-  if (isNumber(inserted) && isNumber(deleted)) return 'number';
+  if (isNumber(inserted) && isNumber(deleted)) return countsSomething(statement) ? 'figure' : 'number';
   if (onlySpelling(statement)) return 'spelling';
   const whole = after || before;
   const small = whole.toLowerCase();
   const last = heading.slice(heading.lastIndexOf(' > ') + 1);
   if (furnitureHeading.test(last) || isGlued(whole)) return 'furniture';
   const prose = !isHeading && isProse(whole);
-  if (signs.promotion.test(changed) && !/\b(?:we|you must|liab|refund)\b/.test(changed)) return 'furniture';
+  if (isPromotion(changed, prose) && !/\b(?:we|you must|liab|refund)\b/.test(changed)) return 'furniture';
   if (signs.widget.test(changed) && (!prose || changed.split(' ').length < 40)) return 'furniture';
   if (prose && (before === '' || after === '') && isPraise(small)) return 'furniture';
   if (changed.length < 300 && addressLike.test(changed)) return 'contact';
@@ -74,15 +67,17 @@ export function editKind(statement: Statement, { heading, isHeading }: ChangedPa
   return 'prose';
 }
 
-function isDate(words: string): boolean {
-  return words.length < 200 && words.split(' ').every((word) => word === '' || dateWord.test(word));
-}
-
 /** A line that only says since when the text stands: "Effective 8 August 2025 (view previous version)". */
 function isDateLine(before: string, after: string): boolean {
   const line =
     /^(?:effective|last (?:updated|modified|revised)|updated|version|stand|dernière|zuletzt|posted|published|date)\b/i;
   return [before, after].every((text) => text.length < 120 && /\d{4}/.test(text) && line.test(text));
+}
+
+/** In a lawyer's sentence one such word ("offer to sell") is no advertisement. */
+function isPromotion(changed: string, prose: boolean): boolean {
+  if (!prose) return signs.promotion.test(changed);
+  return new Set(changed.match(new RegExp(signs.promotion, 'g'))).size >= 2;
 }
 
 /** What a product says of itself, to nobody in particular. */
@@ -94,6 +89,17 @@ function isPraise(small: string): boolean {
 /** Telephone numbers, counters, identifiers: digits, with nothing that says what they count. */
 function isNumber(words: string): boolean {
   return words.length < 200 && /^[\d\s…+().-]*$/.test(words);
+}
+
+const opposite = /^(?:un|in|im|il|ir|non|dis|de|ex|anti)|(?:not|no|never)/;
+
+const counted =
+  /[$€£¥]\s?\d[\d.,]*|\d[\d.,]*(?:[ -]\p{L}+)?[ -]?(?:%|percent|per cent|[$€£]|usd|eur|gbp|cents?|dollars?|euros?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|tage?n?|wochen|monate?n?|jahre?n?|jours|mois|ans|días|meses|años|giorni|mesi|anni|gb|mb|tb|users?|devices?|times)|\bage (?:of )?\d+|\b(?:under|over|than|least) \d+/giu;
+
+/** Whether another number of days, years, coins or the like stands there now. */
+function countsSomething({ before, after }: Statement): boolean {
+  const amounts = (text: string) => (text.match(counted) ?? []).join(' ');
+  return amounts(before) !== amounts(after);
 }
 
 /** Whether the words are the same but for their spelling or small grammar. */
@@ -110,6 +116,8 @@ function onlySpelling({ before, after, inserted, deleted }: Statement): boolean 
   const right = squeeze(inserted);
   if (left === right) return true;
   if (/^\d*$/.test(left) && /^\d*$/.test(right)) return false;
+  // "Authorised" and "unauthorised" are one letter or two apart, and opposites.
+  if (opposite.test(left) !== opposite.test(right)) return false;
   const most = Math.max(left.length, right.length);
   return most >= 4 && most <= 60 && distance(left, right) <= Math.max(1, Math.floor(most / 5));
 }
@@ -130,7 +138,7 @@ function isProse(text: string): boolean {
 function isGlued(text: string): boolean {
   const seam = beyondAscii.test(text) ? /\p{Ll}{2}\p{Lu}\p{Ll}+/gu : /[a-z]{2}[A-Z][a-z]+/g;
   const seams = new Set(text.match(seam)).size;
-  return seams >= 3 && seams * 60 > text.length;
+  return seams >= 2 && seams * 60 > text.length;
 }
 
 function areNames(changed: string, text: string): boolean {

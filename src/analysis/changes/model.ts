@@ -15,7 +15,8 @@ export const changeModel = z.object({
   meaning: weights,
   /** From which probability the answer is yes. */
   thresholds: z.object({ aiData: z.number(), meaning: z.number() }),
-  direction: z.object({ expands: weights, restricts: weights }),
+  /** The likeliest of the three is said. */
+  direction: z.object({ 'expands-use': weights, 'restricts-use': weights, neutral: weights }),
   severity: z.object({ aiTwo: weights, aiThree: weights, otherTwo: weights }),
 });
 export type ChangeModel = z.output<typeof changeModel>;

@@ -61,6 +61,8 @@ export interface JudgedStatement {
 
 const mostContext = 1_500;
 const mostWords = 200;
+/** Begins the names of features that are frames which only one side of a statement has. */
+export const newFramePrefix = 'new frame ';
 /** Begins the names of features that are words. */
 export const wordPrefix = 'w ';
 
@@ -124,8 +126,10 @@ export function judgedStatement(
     framesOf({ text: text.toLowerCase(), signs: signsOfSides[at] ?? new Set() }),
   );
   for (const name of new Set(framesOfSides.flatMap((frames) => [...frames]))) {
-    features.set(`frame ${name}`, 1);
-    if (framesOfSides.filter((frames) => frames.has(name)).length === 1) features.set(`new frame ${name}`, 1);
+    const isNew = framesOfSides.filter((frames) => frames.has(name)).length === 1;
+    // What both sides say was not said by the change.
+    features.set(`frame ${name}`, isNew ? 1 : 0.5);
+    if (isNew) features.set(`${newFramePrefix}${name}`, 1);
   }
   for (const name of wordFeatures(statement)) features.set(name, 0.35);
   const words = statement.inserted.split(' ').length + statement.deleted.split(' ').length;

@@ -49,10 +49,16 @@ const frames: Readonly<Record<string, (side: Reading) => boolean>> = {
   'trains on something': ({ trains, peoplesThings, rule }) => trains && !peoplesThings && !rule,
   'people may not train': ({ trains, rule, text }) => trains && rule && !protectedPeople.test(text),
   'nobody may train on people': ({ trains, rule, text }) => trains && rule && protectedPeople.test(text),
-  'we use AI on people’s things': ({ machine, peoplesThings, rule, has }) =>
-    machine && has('we') && has('use') && peoplesThings && !rule,
+  'we use AI on people’s things': ({ machine, peoplesThings, rule, text, has }) =>
+    machine && has('we') && has('use') && peoplesThings && !rule && !channel.test(text),
   'AI and your things': ({ machine, rule, text, has }) =>
-    machine && /\byour?\b/.test(text) && things.test(text) && !rule && !has('fees') && !made.test(text),
+    machine &&
+    /\byour?\b/.test(text) &&
+    things.test(text) &&
+    !rule &&
+    !has('fees') &&
+    !made.test(text) &&
+    !channel.test(text),
   'AI acts on things': ({ machine, rule, text }) => machine && !rule && deed.test(text),
   'AI praised': ({ ai, peoplesThings, has }) => ai && !peoplesThings && has('marketingTalk'),
   'AI for money': ({ ai, has }) => ai && has('fees'),

@@ -44,6 +44,55 @@ test('a statement that goes counts as one that comes', () => {
   expect(answer.summary).toContain(promise);
 });
 
+test('eight words that let training on public text are told', () => {
+  const before = `${policy}\nWe use publicly available information to help build features such as translation.\n`;
+  const after = before.replace(
+    'to help build features such as translation',
+    'to help train our AI models and build features such as translation',
+  );
+  expect(compare(before, after)).toMatchObject({ kind: 'ai-data', direction: 'expands-use' });
+});
+
+test('one word that turns a promise into a permission is told', () => {
+  const promise = `${policy}\nWe will not use your posts or messages to train our AI models.\n`;
+  const answer = compare(promise, promise.replace('will not use', 'will use'));
+  expect(answer.kind).toBe('ai-data');
+  expect(answer.severity).toBeGreaterThanOrEqual(2);
+});
+
+test('a choice against training that goes is told, and said to be gone', () => {
+  const choice = 'You can object to the use of your posts for the training of our AI models in your settings.';
+  const answer = compare(`${policy}\n${choice}\n`, policy);
+  expect(answer.kind).toBe('ai-data');
+  expect(answer.summary).toContain(`Removed: “${choice}”`);
+});
+
+test('a paragraph on training that only moved, among others that changed, is not told as new', () => {
+  const training = 'We use your posts and photos to train our generative AI models, unless you object.';
+  const fee = 'The monthly fee is due on the first day and is not paid back.';
+  const answer = compare(`${training}\n\n${policy}`, `${policy}\n${fee}\n\n${training}\n`);
+  expect(answer.kind).toBe('substantive');
+  expect(answer.summary).toContain(fee);
+});
+
+test.each([
+  ['the age from which one may use it', 'You must be at least 13 years old.', 'You must be at least 16 years old.'],
+  ['how long data is kept', 'We keep it for 30 days.', 'We keep it for 180 days.'],
+  ['what is not done', 'We do not sell your personal information.', 'We sell your personal information.'],
+])('a change of one word is not let pass: %s', (_, before, after) => {
+  expect(compare(`${policy}\n${before}\n`, `${policy}\n${after}\n`).kind).toBe('substantive');
+});
+
+test('AI that is sold, forbidden to users or kept from a publisher’s own articles is not people’s data', () => {
+  for (const line of [
+    'AI credits are bought in advance and expire after twelve months.',
+    'You must label videos that were made with generative AI and may mislead viewers.',
+    'You may not use our articles to train artificial intelligence or machine learning systems.',
+    'Contact our support by telephone or through the chatbot on our website.',
+  ])
+    expect(compare(policy, `${policy}\n${line}\n`).kind, line).not.toBe('ai-data');
+});
+
 test('another language says the same', () => {
   const german = 'Wir verwenden Ihre personenbezogenen Daten, um unsere KI-Modelle zu trainieren.';
   expect(compare(policy, `${policy}\n${german}\n`).kind).toBe('ai-data');

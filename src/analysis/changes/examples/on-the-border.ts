@@ -5,6 +5,23 @@ const other = { aiData: false, direction: null } as const;
 /** Statements in pairs of groups that share their words and not their matter: what one says of people's data, the other does not. */
 export const onTheBorder: readonly ExampleGroup[] = [
   {
+    about: 'a few words that let machines learn from more',
+    aiData: true,
+    direction: 'expands-use',
+    severity: 3,
+    statements: [
+      'We will not use your messages to train our models. => We will use your messages to train our models.',
+      'Your content is not used for training AI. => Your content is used for training AI.',
+      'We never share your conversations with AI companies. => We share your conversations with AI companies.',
+      'We use public information to build features such as search. => We use public information to train our AI models and build features such as search.',
+      'Your posts help us to improve the service. => Your posts help us to improve the service and train our language models.',
+      'We use recordings to provide the service. => We use recordings to provide the service and to train speech models.',
+      'Data of business customers is excluded from model training. => Data of paying business customers is excluded from model training.',
+      'We use your photos only with your consent to train AI. => We use your photos to train AI.',
+      'Wir verwenden Ihre Beiträge nicht zum Training von KI-Modellen. => Wir verwenden Ihre Beiträge zum Training von KI-Modellen.',
+    ],
+  },
+  {
     about: 'conversations with the operator’s own bot are kept or read',
     aiData: true,
     direction: 'expands-use',

@@ -1,5 +1,6 @@
 import type { Direction } from '../../../domain/change.ts';
 import { type ChangeEvidence, evidenceOf } from '../evidence.ts';
+import { cosmeticEdits, meaningfulEdits } from './edits.ts';
 import { onAiAndData } from './on-ai-and-data.ts';
 import { onOtherThings } from './on-other-things.ts';
 import { onTheBorder } from './on-the-border.ts';
@@ -35,4 +36,27 @@ export function taughtStatements(): Taught[] {
         .filter(({ evidence }) => evidence.statements.length > 0);
     }),
   );
+}
+
+/** A written edit as part of a document, and whether it means anything. */
+export interface TaughtEdit {
+  readonly evidence: ChangeEvidence;
+  readonly means: boolean;
+}
+
+const around = [
+  'These terms apply between you and us.',
+  'They hold for every product that names them.',
+  'Words with a capital are explained at the end.',
+  'You accept them when you open an account.',
+];
+
+/** All written edits, each among paragraphs that stay as they are. */
+export function taughtEdits(): TaughtEdit[] {
+  const teach = (means: boolean) => (text: string) => {
+    const [before = '', after = ''] = text.split(' => ');
+    const page = (line: string) => [...around, line].join('\n\n');
+    return { evidence: evidenceOf(page(before), page(after)), means };
+  };
+  return [...cosmeticEdits.map(teach(false)), ...meaningfulEdits.map(teach(true))];
 }

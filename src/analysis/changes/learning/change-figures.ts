@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../../../domain/change.ts';
 import { interval, setRates } from '../../evaluate.ts';
-import { type Answered, quoteFound } from './evaluate-changes.ts';
+import type { Answered } from './evaluate-changes.ts';
 
 /** One figure of how well changes are judged; NaN where nothing was there to be measured. */
 export interface Figure {
@@ -20,11 +20,11 @@ export const figures: readonly Figure[] = [
   { name: 'cosmetic called ai-data', of: (list) => share(list.filter(isOf('cosmetic')), said('ai-data')) },
   { name: 'cosmetic called substantive', of: (list) => share(list.filter(isOf('cosmetic')), said('substantive')) },
   { name: 'substantive called ai-data', of: (list) => share(list.filter(isOf('substantive')), said('ai-data')) },
-  { name: 'quote among the passages', of: (list) => share(quoted(list), (one) => quoteFound(one).inPassages) },
-  { name: 'quote in the summary', of: (list) => share(quoted(list), (one) => quoteFound(one).inSummary) },
+  { name: 'quote among the passages', of: (list) => share(quoted(list), ({ quote }) => quote.inPassages) },
+  { name: 'quote in the summary', of: (list) => share(quoted(list), ({ quote }) => quote.inSummary) },
   {
     name: '  of ai-data',
-    of: (list) => share(quoted(list).filter(isOf('ai-data')), (one) => quoteFound(one).inSummary),
+    of: (list) => share(quoted(list).filter(isOf('ai-data')), ({ quote }) => quote.inSummary),
   },
   { name: 'severity right', of: (list) => share(list, sameSeverity) },
   { name: '  of ai-data found', of: (list) => share(found(list), sameSeverity) },

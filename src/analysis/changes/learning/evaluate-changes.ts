@@ -17,6 +17,8 @@ export interface Answered {
   readonly lesson: Lesson;
   readonly answer: ChangeAssessment;
   readonly group: number;
+  /** Whether the labeller's quote stands in the passages, and in the summary; markup and white space apart. */
+  readonly quote: { readonly inPassages: boolean; readonly inSummary: boolean };
 }
 
 /**
@@ -45,7 +47,8 @@ export function crossValidateChanges(
 }
 
 export function answered(lesson: Lesson, model: ChangeModel, group = 0): Answered {
-  return { lesson, group, answer: assess(lesson.evidence, lesson.row.date?.slice(0, 10) ?? null, model) };
+  const answer = assess(lesson.evidence, lesson.row.date?.slice(0, 10) ?? null, model);
+  return { lesson, group, answer, quote: quoteFound(lesson, answer) };
 }
 
 /** How often each labelled kind got each answer: `table[wanted][said]`. */
@@ -56,13 +59,12 @@ export function confusion(list: readonly Answered[]): Record<ChangeKind, Record<
   return table;
 }
 
-/** Whether the labeller's quote stands in the passages, and in the summary; markup and white space apart. */
-export function quoteFound({ lesson, answer }: Answered): { inPassages: boolean; inSummary: boolean } {
-  const wanted = keyOf(plainText(lesson.row.key_quote));
+function quoteFound({ row }: Lesson, { passages, summary }: ChangeAssessment): Answered['quote'] {
+  const wanted = keyOf(plainText(row.key_quote));
   const holds = (text: string) => keyOf(plainText(text)).includes(wanted);
   return {
-    inPassages: answer.passages.some(({ before, after }) => holds(before) || holds(after)),
-    inSummary: holds(answer.summary),
+    inPassages: passages.some(({ before, after }) => holds(before) || holds(after)),
+    inSummary: holds(summary),
   };
 }
 

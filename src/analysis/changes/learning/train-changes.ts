@@ -1,8 +1,10 @@
+import type { Direction } from '../../../domain/change.ts';
 import { type Example, predict, train, type Weights } from '../../logistic.ts';
+import { directionFeatures } from '../direction-features.ts';
 import { meaningProbability, type Ranked, ranked, togetherFeatures } from '../evidence.ts';
-import { type Taught, taughtStatements } from '../examples/taught.ts';
+import { type Taught, type TaughtEdit, taughtEdits, taughtStatements } from '../examples/taught.ts';
 import type { ChangeModel } from '../model.ts';
-import { directionFeatures, severityFeatures } from '../rating-features.ts';
+import { severityFeatures } from '../severity-features.ts';
 import { trainDecisive } from './decisive-weights.ts';
 import { foldsOf, heldOut } from './held-out.ts';
 import { importanceOf, type Lesson } from './labelled-change.ts';
@@ -10,17 +12,19 @@ import { groupsOf } from './service-groups.ts';
 import { steps, trainStatements } from './statement-weights.ts';
 import { chooseThresholds } from './thresholds.ts';
 
-/** What a written statement counts where direction and severity are learnt. */
-const ratedWeight = 0.3;
+/** What something written to teach counts, beside a labelled change's 1. */
+const writtenWeight = 0.3;
+const writtenDirectionWeight = 0.6;
 const innerFolds = 5;
 
 /** How strongly weights are held down; where several are named, the one that foretells best what it was not learnt from. */
 const penalties = {
-  statement: [2, 4],
+  statement: [1, 2],
   together: 0.3,
-  meaning: [0.5, 1, 2],
-  direction: 2,
-  severity: 2,
+  meaning: [0.25, 0.5, 1],
+  direction: 1,
+  severity: 1,
+  otherSeverity: 2,
   decisive: 4,
 } as const;
 
@@ -32,8 +36,9 @@ export function trainChanges(lessons: readonly Lesson[]): ChangeModel {
   const sound = lessons.filter(({ evidence }) => evidence.fault === null);
   const foldOf = foldsOf(groupsOf(sound), innerFolds);
   const taught = taughtStatements();
+  const edits = taughtEdits();
   const onAi = best(penalties.statement, (penalty) => learnOnAi(sound, foldOf, taught, penalty));
-  const onMeaning = best(penalties.meaning, (penalty) => learnMeaning(sound, foldOf, penalty));
+  const onMeaning = best(penalties.meaning, (penalty) => learnMeaning(sound, foldOf, edits, penalty));
   const { statement, together } = onAi.weights();
   const ordered = sound.map((lesson, at) => ({ ...lesson, order: onAi.orders[at] ?? [], ai: onAi.said[at] ?? 0 }));
   return {
@@ -122,11 +127,19 @@ function learnOnAi(
   };
 }
 
-function learnMeaning(lessons: readonly Lesson[], foldOf: readonly number[], penalty: number): Candidate<Weights> {
+function learnMeaning(
+  lessons: readonly Lesson[],
+  foldOf: readonly number[],
+  written: readonly TaughtEdit[],
+  penalty: number,
+): Candidate<Weights> {
   const means = ({ row }: Lesson) => row.kind !== 'cosmetic';
   const learn = (list: readonly Lesson[]) =>
     train(
-      list.map((lesson) => exampleOf(lesson.evidence.features, means(lesson), importanceOf(lesson))),
+      [
+        ...list.map((lesson) => exampleOf(lesson.evidence.features, means(lesson), importanceOf(lesson))),
+        ...written.map((edit) => exampleOf(edit.evidence.features, edit.means, writtenWeight)),
+      ],
       penalty,
       steps,
     );
@@ -148,30 +161,50 @@ function learnRatings(
 ): Pick<ChangeModel, 'severity' | 'direction'> {
   const ai = lessons.filter(isOnAi);
   const other = lessons.filter(({ row }) => row.kind === 'substantive');
-  const severity = (list: readonly Ordered[], least: number) =>
+  const written = taught
+    .filter(({ aiData }) => aiData)
+    .map((one) => ({ ...one, order: ranked(one.evidence.statements, statement) }));
+  const severity = (list: readonly Ordered[], least: number, penalty: number, beside: typeof written = []) =>
     train(
-      list.map((lesson) =>
-        exampleOf(severityFeatures(lesson.evidence, lesson.order), lesson.row.severity >= least, importanceOf(lesson)),
+      [
+        ...list.map(({ row, evidence, order }) => ({
+          severity: row.severity,
+          evidence,
+          order,
+          weight: importanceOf({ row, evidence }),
+        })),
+        ...beside.map((one) => ({ ...one, weight: writtenWeight })),
+      ].map(({ evidence, order, weight, ...one }) =>
+        exampleOf(severityFeatures(evidence, order), one.severity >= least, weight),
       ),
-      penalties.severity,
+      penalty,
       steps,
     );
-  const written = taught.filter(({ aiData }) => aiData);
-  const direction = (wanted: string) =>
+  // What a statement does when it goes is no guide to how much that matters.
+  const added = written.filter(({ turned }) => !turned);
+  const direction = (wanted: Direction) =>
     train(
       [
         ...ai.map((lesson) =>
           exampleOf(directionFeatures(lesson.order), lesson.row.direction === wanted, importanceOf(lesson)),
         ),
-        ...written.map(({ evidence, direction }) =>
-          exampleOf(directionFeatures(ranked(evidence.statements, statement)), direction === wanted, ratedWeight),
+        ...written.map((one) =>
+          exampleOf(directionFeatures(one.order), one.direction === wanted, writtenDirectionWeight),
         ),
       ],
       penalties.direction,
       steps,
     );
   return {
-    direction: { expands: direction('expands-use'), restricts: direction('restricts-use') },
-    severity: { aiTwo: severity(ai, 2), aiThree: severity(ai, 3), otherTwo: severity(other, 2) },
+    direction: {
+      'expands-use': direction('expands-use'),
+      'restricts-use': direction('restricts-use'),
+      neutral: direction('neutral'),
+    },
+    severity: {
+      aiTwo: severity(ai, 2, penalties.severity, added),
+      aiThree: severity(ai, 3, penalties.severity, added),
+      otherTwo: severity(other, 2, penalties.otherSeverity),
+    },
   };
 }
