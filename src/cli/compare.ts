@@ -3,6 +3,8 @@ import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { type ChangeAnalyst, createChangeAnalyst } from '../analysis/changes/create-change-analyst.ts';
+import { judgeChange } from '../app/documents/judge-change.ts';
+import type { Comparison } from '../domain/comparison.ts';
 import { Fault, inWords } from '../domain/errors.ts';
 import { writeLine } from './lines.ts';
 
@@ -47,7 +49,7 @@ export function addVerb(program: Command): void {
       const date = options.date === undefined ? null : day.safeParse(options.date);
       if (date?.success === false)
         throw new Fault('misconfigured', `--date ${options.date}: a day is written 2024-09-18`);
-      const answer = analyst.compare({
+      const answer = answerTo(analyst, {
         before: readText(before),
         after: readText(after),
         service: options.service ?? null,
@@ -61,6 +63,8 @@ export function addVerb(program: Command): void {
       if (answer.topics.length > 0) await writeLine(`topics: ${answer.topics.join(', ')}`);
       if (answer.effectiveDate !== null) await writeLine(`effective: ${answer.effectiveDate}`);
       await writeLine(answer.summary);
+      if (answer.undated) await writeLine('unannounced: the text changed, its own "last updated" did not');
+      if (answer.objection !== null) await writeLine(`to object: ${answer.objection}`);
       for (const passage of answer.passages.slice(0, 5)) {
         await writeLine(`\n${passage.heading === '' ? '(no heading)' : passage.heading}  [${passage.weight}]`);
         if (passage.before !== '') await writeLine(`- ${passage.before}`);
@@ -68,6 +72,12 @@ export function addVerb(program: Command): void {
       }
       if (answer.passages.length > 5) await writeLine(`\n${answer.passages.length - 5} more passages with --json`);
     });
+}
+
+/** The assessment, and beside it what the two texts say as wholes: a kept day of update, names of a list. */
+function answerTo(analyst: ChangeAnalyst, comparison: Comparison) {
+  const { assessment, ...beside } = judgeChange(comparison, analyst.compare(comparison));
+  return { ...assessment, ...beside };
 }
 
 /** A line that cannot be read or judged is answered with its error; the others are not held up by it. */
@@ -93,7 +103,7 @@ function answerLine(analyst: ChangeAnalyst, line: string, number: number): Recor
         result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
       );
     const { before, after, service, document, date } = result.data;
-    const answer = analyst.compare({
+    const answer = answerTo(analyst, {
       before: readText(before),
       after: readText(after),
       service: service ?? null,

@@ -1,12 +1,9 @@
-import { differenceOfNames, isNameList } from '../../analysis/changes/name-list.ts';
-import { keptItsDay } from '../../analysis/last-updated.ts';
-import { objectionWindow } from '../../analysis/objection-window.ts';
-import type { ChangeAssessment, DocumentChange, ListedNames, Passage } from '../../domain/change.ts';
+import type { ChangeAssessment, DocumentChange, Passage } from '../../domain/change.ts';
 import type { TermsDocument, Version } from '../../domain/document.ts';
 import { stableId } from '../../domain/identity.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Comparer } from '../ports/comparer.ts';
-import { listed } from '../wording.ts';
+import { judgeChange } from './judge-change.ts';
 
 export interface Step {
   readonly document: TermsDocument;
@@ -18,27 +15,24 @@ export interface Step {
 
 /** What is kept of a change: both texts are kept too, so that the rest can be found again. */
 const kept = { cosmetic: { passages: 3, side: 300 }, other: { passages: 12, side: 1_500 } } as const;
-const mostNamed = 12;
 
 /** A change of a document, compared and judged; unconfirmed as yet. */
 export async function assessChange(step: Step, compare: Comparer): Promise<DocumentChange> {
   const { document, before, after, at } = step;
-  const assessment = await compare({
+  const comparison = {
     before: before.text,
     after: after.text,
     service: document.service,
     document: document.type,
     date: at.slice(0, 10),
-  });
-  const names = isNameList(document.type) ? differenceOfNames(before.text, after.text) : null;
-  const judged = trimmed(names === null ? assessment : withNames(assessment, names));
+  };
+  const change = judgeChange(comparison, await compare(comparison));
+  const judged = trimmed(change.assessment);
   const meant = judged.kind !== 'cosmetic';
   return {
     ...unjudged(step, 'service'),
+    ...change,
     assessment: judged,
-    undated: meant && keptItsDay(before.text, after.text),
-    names,
-    objection: names !== null && names.added.length > 0 ? objectionWindow(after.text) : null,
     inForce: meant && judged.effectiveDate !== null && judged.effectiveDate > at.slice(0, 10) ? 'ahead' : 'none',
   };
 }
@@ -68,24 +62,6 @@ export function unjudged({ document, before, after, at }: Step, cause: DocumentC
     objection: null,
     inForce: 'none',
   };
-}
-
-/** A list is a list: who came and who went is what there is to say, and never a matter of form. */
-function withNames(assessment: ChangeAssessment, { added, removed }: ListedNames): ChangeAssessment {
-  if (added.length + removed.length === 0) return assessment;
-  const summary = [
-    added.length === 0 ? '' : `Added: ${short(added)}.`,
-    removed.length === 0 ? '' : `Removed: ${short(removed)}.`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
-  if (assessment.kind !== 'cosmetic') return { ...assessment, summary };
-  return { ...assessment, kind: 'substantive', severity: 1, topics: ['sharing-third-parties'], summary };
-}
-
-function short(names: readonly string[]): string {
-  if (names.length <= mostNamed) return listed(names);
-  return `${names.slice(0, mostNamed).join(', ')} and ${names.length - mostNamed} more`;
 }
 
 function trimmed(assessment: ChangeAssessment): ChangeAssessment {

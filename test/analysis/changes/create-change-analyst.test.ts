@@ -129,6 +129,12 @@ test('the day from which it holds is read in several languages, the day of updat
   expect(line('Effective 11/18/2025.')).toBe('2025-11-18');
   expect(line('Effective 31 April 2025.')).toBeNull();
   expect(line('Last updated May 1, 2025.')).toBeNull();
+  expect(line('A partir del 1 de mayo de 2025 se aplican estas condiciones.')).toBe('2025-05-01');
+  expect(line('A decorrere dal 1 maggio 2025 la presente informativa cambia.')).toBe('2025-05-01');
+  expect(line('Updated as of May 1, 2025.')).toBeNull();
+  expect(line('Read the terms in force from 3 May 2024 to 28 February 2025.')).toBeNull();
+  expect(line('Effective as of January 7, 2025, Larch Papers Inc. became Larch Letters Inc.')).toBeNull();
+  expect(line('Effective 29 February 2025.')).toBeNull();
 });
 
 test('whatever the texts, an answer comes, and the same one twice', () => {

@@ -1,0 +1,45 @@
+import type { ChangeAnalyst } from '../../analysis/changes/create-change-analyst.ts';
+import { differenceOfNames, isNameList } from '../../analysis/changes/name-list.ts';
+import { keptItsDay } from '../../analysis/last-updated.ts';
+import { objectionWindow } from '../../analysis/objection-window.ts';
+import type { ChangeAssessment, DocumentChange, ListedNames } from '../../domain/change.ts';
+import type { Comparison } from '../../domain/comparison.ts';
+import { listed } from '../wording.ts';
+
+const mostNamed = 12;
+
+/** What a comparison says of a change, and what both whole texts say beside it. */
+export type JudgedChange = Pick<DocumentChange, 'assessment' | 'undated' | 'names' | 'objection'>;
+
+/** Adds names that a list gained and lost, its time to object, and whether the text's own day of update stayed. */
+export function judgeChange(
+  { before, after, document }: Comparison,
+  compared: ReturnType<ChangeAnalyst['compare']>,
+): JudgedChange {
+  const names = isNameList(document) ? differenceOfNames(before, after) : null;
+  const assessment = names === null ? compared : withNames(compared, names);
+  return {
+    assessment,
+    undated: assessment.kind !== 'cosmetic' && keptItsDay(before, after),
+    names,
+    objection: names !== null && names.added.length > 0 ? objectionWindow(after) : null,
+  };
+}
+
+/** A list is a list: who came and who went is what there is to say, and never a matter of form. */
+function withNames(assessment: ChangeAssessment, { added, removed }: ListedNames): ChangeAssessment {
+  if (added.length + removed.length === 0) return assessment;
+  const summary = [
+    added.length === 0 ? '' : `Added: ${short(added)}.`,
+    removed.length === 0 ? '' : `Removed: ${short(removed)}.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+  if (assessment.kind !== 'cosmetic') return { ...assessment, summary };
+  return { ...assessment, kind: 'substantive', severity: 1, topics: ['sharing-third-parties'], summary };
+}
+
+function short(names: readonly string[]): string {
+  if (names.length <= mostNamed) return listed(names);
+  return `${names.slice(0, mostNamed).join(', ')} and ${names.length - mostNamed} more`;
+}
