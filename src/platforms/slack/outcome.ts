@@ -9,6 +9,7 @@ const unreachable: Readonly<Record<string, Unreachable>> = {
   channel_not_found: { words: 'the channel is gone, or private: invite the bot', scope: 'channel' },
   not_in_channel: { words: 'the bot is not in this channel: /invite it', scope: 'channel' },
   is_archived: { words: 'the channel is archived', scope: 'channel' },
+  messages_tab_disabled: { words: 'the app may not write to people directly', scope: 'channel' },
   restricted_action: { words: 'an admin does not let the bot post here', scope: 'channel' },
   account_inactive: { words: 'the app was removed from this workspace', scope: 'workspace' },
   token_revoked: { words: 'the token was revoked: install the app again', scope: 'workspace' },

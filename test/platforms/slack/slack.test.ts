@@ -147,6 +147,11 @@ test('the manifest asks for what the code uses', async () => {
   const commands = [...code.matchAll(/app\.command\('([^']+)'/g)].map(([, name]) => name);
   expect(manifest.features.slash_commands.map(({ command }: { command: string }) => command)).toEqual(commands);
   expect(manifest.features.app_home.home_tab_enabled).toBe(code.includes("'app_home_opened'"));
+  // Whoever set up a subscription is told directly that it is on hold; nobody writes to the bot.
+  expect(manifest.features.app_home).toMatchObject({
+    messages_tab_enabled: true,
+    messages_tab_read_only_enabled: true,
+  });
   const events = [...code.matchAll(/app\.event\('(\w+)'/g)].map(([, name]) => name);
   expect(manifest.settings.event_subscriptions.bot_events).toEqual(events.sort());
   expect((await connect().check()).every(({ ok }) => ok)).toBe(true);
