@@ -16,6 +16,7 @@ const benchmarks: Record<string, () => Promise<{ run: Benchmark }>> = {
   extract: () => import('./extract.ts'),
   parse: () => import('./parse.ts'),
   poll: () => import('./poll.ts'),
+  soak: () => import('./soak.ts'),
   start: () => import('./start.ts'),
   versions: () => import('./versions.ts'),
 };

@@ -5,6 +5,12 @@ import type { ItemRow, Tables } from './tables.ts';
 
 /** SQLite takes 32,766 parameters a statement; a large feed may hold more keys than that. */
 const keysAtOnce = 10_000;
+/**
+ * Words that are each in so many items are looked for together among the newest only: going through all that was read for
+ * words that never meet would take the longer the more was read.
+ */
+const manyItems = 5_000;
+const recentItems = 20_000;
 
 export function itemRepository(db: Kysely<Tables>): ItemRepository {
   async function first(column: 'key' | 'url', value: string): Promise<JudgedItem | null> {
@@ -18,17 +24,27 @@ export function itemRepository(db: Kysely<Tables>): ItemRepository {
     return row === undefined ? null : toDomain(row);
   }
 
-  async function newestMatching(expression: string, limit: number, offset: number): Promise<JudgedItem[]> {
+  async function newestMatching(match: string, limit: number, offset: number, after: number): Promise<JudgedItem[]> {
     const { rows } = await sql<Selectable<ItemRow>>`
       select items.* from items_text join items on items.seq = items_text.rowid
-      where items_text match ${expression} order by items_text.rowid desc limit ${limit} offset ${offset}`.execute(db);
+      where items_text match ${match} and items_text.rowid > ${after}
+      order by items_text.rowid desc limit ${limit} offset ${offset}`.execute(db);
     return rows.map(toDomain);
   }
 
-  async function countMatching(expression: string): Promise<number> {
+  async function countMatching(match: string, most = -1): Promise<number> {
     const { rows } = await sql<{ count: number }>`
-      select count(*) as count from items_text where items_text match ${expression}`.execute(db);
+      select count(*) as count from (select 1 from items_text where items_text match ${match} limit ${most})`.execute(
+      db,
+    );
     return Number(rows[0]?.count ?? 0);
+  }
+
+  const isCommon = async (term: string) => (await countMatching(term, manyItems)) === manyItems;
+
+  async function newestSequence(): Promise<number> {
+    const row = await db.selectFrom('items').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst();
+    return row?.seq ?? 0;
   }
 
   return {
@@ -52,16 +68,18 @@ export function itemRepository(db: Kysely<Tables>): ItemRepository {
     get: (key) => first('key', key),
     byUrl: (url) => first('url', url),
     async search(words, limit, offset = 0) {
-      const { whole, begun } = matchExpressions(words);
-      if (whole === '') return [];
-      const found = await newestMatching(whole, limit, offset);
-      if (found.length === limit) return found;
+      const terms = termsOf(words);
+      if (terms.length === 0) return [];
+      const whole = terms.join(' ');
+      const recent = await newestMatching(whole, limit, offset, (await newestSequence()) - recentItems);
+      if (recent.length === limit) return recent;
+      const common = await Promise.all(terms.map(isCommon));
+      if (common.every((one) => one)) return recent;
+      const found = await newestMatching(whole, limit, offset, 0);
+      if (found.length === limit || common.at(-1) === true) return found;
       const before = found.length > 0 ? offset + found.length : await countMatching(whole);
-      const rest = await newestMatching(
-        `(${begun}) NOT (${whole})`,
-        limit - found.length,
-        Math.max(0, offset - before),
-      );
+      const begun = `(${whole}*) NOT (${whole})`;
+      const rest = await newestMatching(begun, limit - found.length, Math.max(0, offset - before), 0);
       return [...found, ...rest];
     },
     async relevantSince(since) {
@@ -107,14 +125,9 @@ export function itemRepository(db: Kysely<Tables>): ItemRepository {
   };
 }
 
-/**
- * What a person typed as FTS5 expressions that cannot be a syntax error, every word quoted: with all words as they are, and
- * with the last one as the beginning of one. The first is read along the index, newest first, and ends early; the second
- * has to gather every word that begins so, which takes the longer the more was read.
- */
-export function matchExpressions(words: string): { readonly whole: string; readonly begun: string } {
-  const terms = (words.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 20).map((term) => `"${term}"`);
-  return { whole: terms.join(' '), begun: terms.length === 0 ? '' : `${terms.join(' ')}*` };
+/** The words of what a person typed, each quoted, so that together they are no syntax error of FTS5. */
+export function termsOf(words: string): string[] {
+  return (words.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 20).map((term) => `"${term}"`);
 }
 
 function toDomain(row: Selectable<ItemRow>): JudgedItem {
