@@ -6,11 +6,10 @@ import type { ItemRow, Tables } from './tables.ts';
 /** SQLite takes 32,766 parameters a statement; a large feed may hold more keys than that. */
 const keysAtOnce = 10_000;
 /**
- * Words that are each in so many items are looked for together among the newest only: going through all that was read for
- * words that never meet would take the longer the more was read.
+ * Words that are each in so many items are looked for together only among the newest of each: going through all that was
+ * read for words that hardly ever meet would take the longer the more was read.
  */
-const manyItems = 5_000;
-const recentItems = 20_000;
+const manyItems = 3_000;
 
 export function itemRepository(db: Kysely<Tables>): ItemRepository {
   async function first(column: 'key' | 'url', value: string): Promise<JudgedItem | null> {
@@ -24,11 +23,22 @@ export function itemRepository(db: Kysely<Tables>): ItemRepository {
     return row === undefined ? null : toDomain(row);
   }
 
-  async function newestMatching(match: string, limit: number, offset: number, after: number): Promise<JudgedItem[]> {
+  async function newestMatching(match: string, limit: number, offset: number): Promise<JudgedItem[]> {
     const { rows } = await sql<Selectable<ItemRow>>`
       select items.* from items_text join items on items.seq = items_text.rowid
-      where items_text match ${match} and items_text.rowid > ${after}
-      order by items_text.rowid desc limit ${limit} offset ${offset}`.execute(db);
+      where items_text match ${match} order by items_text.rowid desc limit ${limit} offset ${offset}`.execute(db);
+    return rows.map(toDomain);
+  }
+
+  /** Items that are among the newest of each word. */
+  async function amongNewest(terms: readonly string[], limit: number, offset: number): Promise<JudgedItem[]> {
+    const lists = terms.map(
+      (term) => sql`seq in (select rowid from (
+        select rowid from items_text where items_text match ${term} order by rowid desc limit ${manyItems}))`,
+    );
+    const { rows } = await sql<Selectable<ItemRow>>`
+      select * from items where ${sql.join(lists, sql` and `)}
+      order by seq desc limit ${limit} offset ${offset}`.execute(db);
     return rows.map(toDomain);
   }
 
@@ -38,13 +48,6 @@ export function itemRepository(db: Kysely<Tables>): ItemRepository {
       db,
     );
     return Number(rows[0]?.count ?? 0);
-  }
-
-  const isCommon = async (term: string) => (await countMatching(term, manyItems)) === manyItems;
-
-  async function newestSequence(): Promise<number> {
-    const row = await db.selectFrom('items').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst();
-    return row?.seq ?? 0;
   }
 
   return {
@@ -71,15 +74,18 @@ export function itemRepository(db: Kysely<Tables>): ItemRepository {
       const terms = termsOf(words);
       if (terms.length === 0) return [];
       const whole = terms.join(' ');
-      const recent = await newestMatching(whole, limit, offset, (await newestSequence()) - recentItems);
-      if (recent.length === limit) return recent;
-      const common = await Promise.all(terms.map(isCommon));
-      if (common.every((one) => one)) return recent;
-      const found = await newestMatching(whole, limit, offset, 0);
-      if (found.length === limit || common.at(-1) === true) return found;
+      if (terms.length > 1) {
+        const recent = await amongNewest(terms, limit, offset);
+        if (recent.length === limit) return recent;
+        const counts: number[] = [];
+        for (const term of terms) counts.push(await countMatching(term, manyItems));
+        if (counts.every((count) => count === manyItems)) return recent;
+      }
+      const found = await newestMatching(whole, limit, offset);
+      if (found.length === limit) return found;
       const before = found.length > 0 ? offset + found.length : await countMatching(whole);
       const begun = `(${whole}*) NOT (${whole})`;
-      const rest = await newestMatching(begun, limit - found.length, Math.max(0, offset - before), 0);
+      const rest = await newestMatching(begun, limit - found.length, Math.max(0, offset - before));
       return [...found, ...rest];
     },
     async relevantSince(since) {
