@@ -15,6 +15,7 @@ export interface DomText extends DomNode {
 export interface DomElement extends DomNode {
   readonly localName: string;
   readonly firstChild: DomNode | null;
+  readonly previousElementSibling: DomElement | null;
   readonly textContent: string;
   readonly outerHTML: string;
   getAttribute(name: string): string | null;

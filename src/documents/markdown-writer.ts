@@ -42,7 +42,8 @@ export class Writer {
   #boldDepth = 0;
   #plainLetters = false;
   #boldLetters = false;
-  #link: { readonly address: string; start: number } | null = null;
+  /** The link that is open, and what stands in the block before it: `#inline` is then what is inside. */
+  #link: { readonly address: string; before: string } | null = null;
   #isCell = false;
 
   constructor(options: WriterOptions) {
@@ -73,10 +74,7 @@ export class Writer {
   }
 
   endBlock(): void {
-    if (this.#link !== null) {
-      this.#closeLink(this.#link.start);
-      this.#link.start = 0;
-    }
+    if (this.#link !== null) this.#closeLink(this.#link);
     const text = this.#inline === '' ? '' : collapsed(this.#inline);
     this.#inline = '';
     const isBold = this.#boldLetters && !this.#plainLetters;
@@ -182,23 +180,29 @@ export class Writer {
       this.#children(element);
       return;
     }
-    this.#link = { address: address ?? `mailto:${mail}`, start: this.#inline.length };
+    const link = { address: address ?? `mailto:${mail}`, before: this.#inline };
+    this.#link = link;
+    this.#inline = '';
     if (mail === null) this.#children(element);
     else this.#inline += mail;
-    this.#closeLink(this.#link.start);
+    this.#closeLink(link);
     this.#link = null;
   }
 
-  #closeLink(start: number): void {
-    const link = this.#link;
-    if (link === null) return;
-    const inside = this.#inline.slice(start);
+  /** Puts what is inside a link behind what stands before it; a block that goes on in the link begins anew. */
+  #closeLink(link: { readonly address: string; before: string }): void {
+    const { before } = link;
+    const inside = this.#inline;
     const words = inside.trim();
-    if (words === '') return;
+    link.before = '';
+    if (words === '') {
+      this.#inline = before + inside;
+      return;
+    }
     const lead = inside.slice(0, inside.length - inside.trimStart().length);
     const tail = inside.slice(inside.trimEnd().length);
     const written = writeLink(words.replace(/\u2028/g, ' '), link.address);
-    this.#inline = this.#inline.slice(0, start) + lead + written + tail;
+    this.#inline = before + lead + written + tail;
   }
 
   #time(element: DomElement): void {

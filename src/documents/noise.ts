@@ -149,12 +149,7 @@ function controlledParts(document: DomDocument): ReadonlySet<string> {
 
 /** A closed part right after the button or summary that opens it, without ids between them. */
 function isAfterHandle(element: DomElement): boolean {
-  const parent = element.parentNode;
-  if (parent === null) return false;
-  let before: DomElement | null = null;
-  for (let node = parent.firstChild; node !== null && node !== element; node = node.nextSibling) {
-    if (isElement(node)) before = node;
-  }
+  const before = element.previousElementSibling;
   return before !== null && (isHandle(before) || before.querySelector('[aria-expanded]') !== null);
 }
 

@@ -77,6 +77,35 @@ test('the button under an alert shows the full difference beside it', async () =
   expect((button?.value ?? '').length).toBeLessThanOrEqual(80);
 });
 
+test('many changes are listed page by page, latest first, each once; cosmetic edits are counted, not shown', async () => {
+  await show(plain, '2024-01-01');
+  for (let month = 2; month <= 9; month += 1) {
+    const fee = `From month ${month} on every order costs a handling fee of ${month} euros, never paid back.`;
+    await show(aPolicy(30, { [month]: fee }), `2024-0${month}-01`);
+    desk.clock.advance(600_000);
+    await show(aPolicy(30, { [month]: fee }));
+  }
+  await show(
+    aPolicy(30, { 9: `From month 9 on every order costs a handling fee of 9 euros, never paid back.` }).replace(
+      '3 March',
+      '4 March',
+    ),
+  );
+  expect((await ask('changes LinkedIn')).summary).toMatch(
+    /^1 document, \d changes that mean something, \d cosmetic edits? not shown\.$/,
+  );
+  const first = await ask('changes LinkedIn kind:all');
+  const next = first.buttons.find(({ label }) => label === 'Next');
+  const press = { channel: aChannel, person: manager, action: 'page', value: next?.value ?? '' } as const;
+  const second = (await bot().press(press)).post;
+  const days = [first, second].flatMap(({ sections }) => sections[0]?.lines.map(({ text }) => text.split(' · ')[0]));
+  // The last one, an edit of the date alone, was seen on the day of the change before it.
+  expect(days).toEqual([9, 9, 8, 7, 6, 5, 4, 3, 2].map((month) => `1 ${monthNames[month - 1]} 2024`));
+  expect(second.buttons.some(({ label }) => label === 'Next')).toBe(false);
+});
+
+const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'];
+
 test('every platform marks what came and what went', async () => {
   await changed();
   const change = (await desk.store.changes.find({ kinds: ['ai-data'], limit: 1 }))[0];
