@@ -78,7 +78,7 @@ function inLines(
     [report.unreadable, 'no text'],
     [report.uncompared, 'too much to be compared, kept as new baselines'],
     [report.ours, 'from a time that own captures cover'],
-    [otherFiles, 'other files in the repository'],
+    [otherFiles, 'in the repository that are no documents'],
   ];
   return [
     `${collection} (${licence})`,

@@ -52,7 +52,7 @@ test('an import that was killed goes on where it was, and what it took in is nam
   expect(code).toBe(0);
   expect(stdout).toContain('Versions of the Example Collection (Open Data Commons Attribution License v1.0)');
   expect(stdout).toContain(`${taken} taken in earlier`);
-  expect(stdout).toContain('1 other files in the repository');
+  expect(stdout).toContain('1 in the repository that are no documents');
   expect(await store.versions.count(id)).toBe(versions);
   expect(await store.versions.standings(id)).toHaveLength(versions);
   expect(await store.changes.count({ documents: [id] })).toBe(versions - 1);

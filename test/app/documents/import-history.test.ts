@@ -5,6 +5,7 @@ import { importHistory } from '../../../src/app/documents/import-history.ts';
 import type { Comparer } from '../../../src/app/ports/comparer.ts';
 import type { Store } from '../../../src/app/ports/store.ts';
 import { openGitHistory } from '../../../src/documents/git-history.ts';
+import { Fault } from '../../../src/domain/errors.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
 import { historyRepository, type RecordedCommit } from '../../fakes/history-repository.ts';
 import { aPolicy, trainingClause } from '../../fakes/policies.ts';
@@ -134,6 +135,23 @@ test('an import that was interrupted goes on where it was, and twice is as once'
   expect(await take()).toMatchObject({ versions: 0, earlier: 150, records: 0 });
   repository.add([commit('2024-09-18', trains)]);
   expect(await take()).toMatchObject({ versions: 1, records: 1, earlier: 150 });
+});
+
+test('two texts that are too much to be compared are kept as a baseline, and stop nothing', async () => {
+  repository = historyRepository([
+    commit('2024-01-01', plain),
+    commit('2024-03-01', trains),
+    commit('2024-09-01', plain),
+  ]);
+  let asked = 0;
+  const hasty: Comparer = async (comparison) => {
+    asked += 1;
+    if (asked === 1) throw new Fault('refused', 'comparing these two texts took too long');
+    return compare(comparison);
+  };
+  const report = await take({ compare: hasty });
+  expect(report).toMatchObject({ versions: 2, uncompared: 1, changes: { 'ai-data': 1 } });
+  expect(await store.versions.standings(id)).toHaveLength(3);
 });
 
 test('what is no repository, empty, or holds nothing recorded is said in words', async () => {
