@@ -1,6 +1,6 @@
 import { stableId } from '../domain/identity.ts';
 import { day } from '../domain/time.ts';
-import type { StoryAssignment, StoryIndex } from './analyst.ts';
+import type { Groupable, StoryAssignment, StoryIndex } from './analyst.ts';
 import { turns } from './stories/lexicon.ts';
 import { likenessNames, likenessOf, logOdds, ordered } from './stories/likeness.ts';
 import { builtInStoryModel, type StoryModel } from './stories/model.ts';
@@ -25,6 +25,11 @@ interface Told {
   readonly members: Member[];
 }
 
+/** An index that says how much it holds. */
+export interface SizedStoryIndex extends StoryIndex {
+  size(): { readonly items: number; readonly stories: number; readonly keys: number };
+}
+
 /** How long a later turn may still belong to a story. */
 const memory = 400 * day;
 const mostCompared = 24;
@@ -37,7 +42,10 @@ const leastForgotten = 2_000;
  * object, words, numbers and time; an item joins the likeliest story where the odds suffice. What is older than 400
  * days against the newest is forgotten.
  */
-export function createStoryIndex(model: StoryModel = builtInStoryModel()): StoryIndex {
+export function createStoryIndex(
+  model: StoryModel = builtInStoryModel(),
+  read: (candidate: Groupable) => Signature = signatureOf,
+): SizedStoryIndex {
   const weights = ordered(model.weights);
   const features = new Float64Array(likenessNames.length);
   const counts = Counts.from(model);
@@ -104,12 +112,12 @@ export function createStoryIndex(model: StoryModel = builtInStoryModel()): Story
       if (odds > highest) highest = odds;
       sum += odds;
     }
-    return 0.5 * highest + 0.5 * (sum / told.members.length);
+    return 0.2 * highest + 0.8 * (sum / told.members.length);
   }
 
   return {
     assign(candidate): StoryAssignment {
-      const signature = signatureOf(candidate);
+      const signature = read(candidate);
       const found = nearest(signature);
       if (found !== null && found.odds >= model.joins) {
         const role = saysMore(signature, stories.get(found.storyId) as Told) ? 'update' : 'copy';
@@ -125,8 +133,9 @@ export function createStoryIndex(model: StoryModel = builtInStoryModel()): Story
       return { storyId, role: 'first', follows };
     },
     restore(candidate, storyId) {
-      remember(signatureOf(candidate), storyId);
+      remember(read(candidate), storyId);
     },
+    size: () => ({ items: members.length, stories: stories.size, keys: postings.size }),
   };
 }
 

@@ -7,7 +7,7 @@ import { bestThreshold, judged } from '../analysis/evaluate.ts';
 import { learn, lessonOf } from '../analysis/learn.ts';
 import { createRecognizer } from '../analysis/recognize.ts';
 import { builtInRegistry } from '../analysis/registry/built-in.ts';
-import { bestJoins, foldsOf } from '../analysis/stories/evaluate-stories.ts';
+import { bestJoins, foldsOf, sweep } from '../analysis/stories/evaluate-stories.ts';
 import { learnStories } from '../analysis/stories/learn.ts';
 import { Fault } from '../domain/errors.ts';
 import { readStoryLessons, toGrouped } from './grouped.ts';
@@ -76,10 +76,10 @@ async function trainStories(files: readonly string[], out: string): Promise<void
   const items = toGrouped(files.flatMap(readLabelled).filter(({ story, relevant }) => story != null || relevant));
   const oldestFirst = items.toSorted((left, right) => left.candidate.date.localeCompare(right.candidate.date));
   const lessons = readStoryLessons();
-  const joins = bestJoins(
-    oldestFirst.filter(({ story }) => story !== null),
-    foldsOf(oldestFirst, lessons),
-  );
+  const folds = foldsOf(oldestFirst, lessons);
+  const labelled = oldestFirst.filter(({ story }) => story !== null);
+  const swept = [labelled, oldestFirst].map((some) => ({ items: some, sweep: sweep(some, folds) }));
+  const joins = bestJoins(swept, () => true);
   const model = learnStories([...oldestFirst, ...lessons], joins);
   writeFileSync(out, `${JSON.stringify(model, null, 1)}\n`);
   await writeLine(`${Object.keys(model.weights).length} weights of likeness, joins at ${joins}, written to ${out}`);

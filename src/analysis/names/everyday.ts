@@ -37,6 +37,10 @@ const authoritySign =
 /** Short forms that are enough beside an authority's words; the others also want their country. */
 const knownShort = /^(?:ICO|CMA|FCA|SEC|Garante|DSK|BSI|HUD|OCR|OMB|CAC|EDSA|CEPD)$/;
 
+/** What an authority does: enough beside those short forms. */
+const officialDeeds =
+  /^(?:asks|asked|says|said|warns|warned|fines|fined|orders|ordered|opens|opened|launches|investigates|probes|issues|publishes|raises|calls|seeks|demands|wants|concludes|closes|bans|blocks|tells|told|prüft|verhängt|chiede|blocca|sanziona)$/;
+
 /** Whether an everyday word is meant as the name here. */
 export function verdictOf(entry: Entry, tokens: readonly Token[], at: number, setting: Setting): Verdict {
   const token = tokens[at] as Token;
@@ -49,7 +53,7 @@ export function verdictOf(entry: Entry, tokens: readonly Token[], at: number, se
   if (setting.text[token.end] === '-' && /\p{Ll}/u.test(setting.text[token.end + 1] ?? '')) {
     if (!/^(?:app|maker|owned|parent|nutzer|chef|konzern|mutter)/i.test(next?.text ?? '')) return 'no';
   }
-  if (entry.kind === 'regulator') return authorityVerdict(entry, token, previous, setting);
+  if (entry.kind === 'regulator') return authorityVerdict(entry, token, previous, next, setting);
   if (entry.written === 'X') return xVerdict(token, previous, next, setting);
   const isUsual = entry.words.length === 1 && usual.has(entry.words[0] as string);
   if (!/^\p{Lu}/u.test(token.text))
@@ -72,11 +76,19 @@ export function verdictOf(entry: Entry, tokens: readonly Token[], at: number, se
   return weakBefore.test(before) && !/^\p{Lu}/u.test(next?.text ?? '') ? 'maybe' : 'no';
 }
 
-function authorityVerdict(entry: Entry, token: Token, previous: Token | undefined, { text, places }: Setting): Verdict {
+function authorityVerdict(
+  entry: Entry,
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+  { text, places }: Setting,
+): Verdict {
   if (/^\p{Lu}{2,}$/u.test(entry.written) && token.text !== entry.written) return 'no';
   if (/^\(?AP\)/.test(text.slice(token.start - 1, token.end + 1))) return 'no';
   // "Dad garante": a verb; "il Garante": somebody.
   if (entry.written === 'Garante' && /^(?:the|il|del|dal|al|sul|el|le)$/.test(previous?.folded ?? '')) return 'sure';
+  if (knownShort.test(entry.written) && officialDeeds.test(next?.folded ?? '') && entry.written !== 'Garante')
+    return 'sure';
   const around = `${text.slice(Math.max(0, token.start - 200), token.start)} ${text.slice(token.end, token.end + 200)}`;
   if (!authoritySign.test(around)) return 'maybe';
   return knownShort.test(entry.written) || places.has(entry.jurisdiction ?? '') ? 'sure' : 'maybe';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Fault } from '../../domain/errors.ts';
+import { Fault, inWords } from '../../domain/errors.ts';
 import type { Registry } from '../analyst.ts';
 
-const company = z.object({
+const company = z.strictObject({
   name: z.string().min(1),
   aliases: z.array(z.string()).default([]),
   products: z.array(z.string()).default([]),
@@ -10,13 +10,23 @@ const company = z.object({
   jurisdiction: z.string().nullable().default(null),
   ambiguous: z.boolean().default(false),
 });
-const regulator = z.object({
+const regulator = z.strictObject({
   name: z.string().min(1),
   aliases: z.array(z.string()).default([]),
   jurisdiction: z.string(),
   ambiguous: z.boolean().default(false),
 });
-const file = z.object({ companies: z.array(company).default([]), regulators: z.array(regulator).default([]) });
+const file = z.strictObject({
+  companies: z.array(company).default([]).superRefine(eachOnce),
+  regulators: z.array(regulator).default([]).superRefine(eachOnce),
+});
+
+function eachOnce(entries: readonly { readonly name: string }[], context: z.RefinementCtx): void {
+  entries.forEach(({ name }, at) => {
+    if (entries.findIndex((one) => one.name === name) === at) return;
+    context.addIssue({ code: 'custom', path: [at, 'name'], message: `${name} is there twice` });
+  });
+}
 
 /** An operator's own companies and regulators, from JSON. Throws a `Fault` that says what is wrong and where. */
 export function readRegistryFile(text: string, fileName: string): Registry {
@@ -25,8 +35,10 @@ export function readRegistryFile(text: string, fileName: string): Registry {
   } catch (error) {
     const words =
       error instanceof z.ZodError
-        ? error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')
-        : 'it is not JSON';
+        ? error.issues
+            .map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`))
+            .join('; ')
+        : `it is not JSON: ${inWords(error)}`;
     throw new Fault('misconfigured', `${fileName}: ${words}`, { cause: error });
   }
 }

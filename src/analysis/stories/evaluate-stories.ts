@@ -2,6 +2,7 @@ import type { Groupable } from '../analyst.ts';
 import { createStoryIndex } from '../story-index.ts';
 import { type Grouped, learnStories } from './learn.ts';
 import type { StoryModel } from './model.ts';
+import { type Signature, signatureOf } from './signature.ts';
 
 /** How well one item is grouped. */
 export interface Grouping {
@@ -13,12 +14,22 @@ export interface Grouping {
 
 /** B-cubed: of each item, by what it was put with and what it belongs with. */
 export function bCubed(said: readonly string[], wanted: readonly string[]): Grouping[] {
+  const together = count(said);
+  const belonging = count(wanted);
+  const both = count(said.map((story, at) => `${story} ${wanted[at]}`));
   return said.map((story, at) => {
-    const together = said.flatMap((one, other) => (one === story ? [other] : []));
-    const belonging = wanted.filter((one) => one === wanted[at]).length;
-    const both = together.filter((other) => wanted[other] === wanted[at]).length;
-    return { precision: both / together.length, recall: both / belonging };
+    const right = both.get(`${story} ${wanted[at]}`) ?? 0;
+    return {
+      precision: right / (together.get(story) ?? 1),
+      recall: right / (belonging.get(wanted[at] as string) ?? 1),
+    };
   });
+}
+
+function count(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 export function meanOf(groupings: readonly Grouping[]) {
@@ -30,12 +41,12 @@ export function meanOf(groupings: readonly Grouping[]) {
 }
 
 /** Stories as an index assigns them when the items arrive in this order. */
-export function assignAll(candidates: readonly Groupable[], model: StoryModel): string[] {
-  const index = createStoryIndex(model);
+export function assignAll(candidates: readonly Groupable[], model: StoryModel, read = signatureOf): string[] {
+  const index = createStoryIndex(model, read);
   return candidates.map((candidate) => index.assign(candidate).storyId);
 }
 
-/** One model a fold, which never saw the stories of that fold, nor lines that are alone in it. */
+/** One model a fold, which never saw the stories of that fold, nor items that are alone in it. */
 export interface Fold {
   readonly model: StoryModel;
   readonly holds: (item: Grouped) => boolean;
@@ -43,37 +54,125 @@ export interface Fold {
 
 export function foldsOf(items: readonly Grouped[], lessons: readonly Grouped[], folds = 6): Fold[] {
   const foldOf = ({ story, candidate }: Grouped) => hash(story ?? candidate.id) % folds;
+  const taught = apartFrom(items, lessons);
   return Array.from({ length: folds }, (_, fold) => ({
-    model: learnStories([...items.filter((item) => foldOf(item) !== fold), ...lessons], 0),
+    model: learnStories([...items.filter((item) => foldOf(item) !== fold), ...taught], 0),
     holds: (item: Grouped) => foldOf(item) === fold,
   }));
 }
 
-/** What each item was put with by weights that never saw its story; all items are in the stream, in their order. */
-export function crossValidateStories(items: readonly Grouped[], folds: readonly Fold[], joins: number): Grouping[] {
+/** Of `others`, those that are of no story of `items`. */
+export function apartFrom(items: readonly Grouped[], others: readonly Grouped[]): Grouped[] {
+  const stories = new Set(items.map(({ story }) => story));
+  return others.filter(({ story }) => story === null || !stories.has(story));
+}
+
+/**
+ * Log-odds of joining among which one is chosen. Lower ones would join whatever is reported of a rare company within
+ * days: the labelled items hold too few strangers to show it.
+ */
+const steps = Array.from({ length: 9 }, (_, step) => (step - 8) / 4);
+
+/** How each item is grouped by weights that never saw its story, at each of `steps`, over several orders of arrival. */
+export type Sweep = readonly (readonly Grouping[])[];
+
+/**
+ * Groups the items as they arrive, at each of the odds of joining: oldest first, once with those of unknown day before
+ * all others and once after them, and in two orders by chance, since half of all pages give no day.
+ */
+export function sweep(items: readonly Grouped[], folds: readonly Fold[]): Sweep {
+  const read = remembering();
+  const orders = ordersOf(items);
+  return steps.map((joins) => meanOfEach(orders.map((order) => groupingsIn(items, order, folds, joins, read))));
+}
+
+/** What one order of arrival gives at these odds. */
+export function groupingsAt(items: readonly Grouped[], folds: readonly Fold[], joins: number): Grouping[] {
+  return groupingsIn(items, [...items.keys()], folds, joins, remembering());
+}
+
+function groupingsIn(
+  items: readonly Grouped[],
+  order: readonly number[],
+  folds: readonly Fold[],
+  joins: number,
+  read: (candidate: Groupable) => Signature,
+): Grouping[] {
   const found = new Array<Grouping>(items.length);
-  const candidates = items.map(({ candidate }) => candidate);
-  const wanted = items.map(({ story, candidate }) => story ?? `alone ${candidate.id}`);
+  const arriving = order.map((at) => items[at] as Grouped);
+  const candidates = arriving.map(({ candidate }) => candidate);
+  const wanted = arriving.map(({ story, candidate }) => story ?? `alone ${candidate.id}`);
   for (const { model, holds } of folds) {
-    const groupings = bCubed(assignAll(candidates, { ...model, joins }), wanted);
-    items.forEach((item, at) => {
-      if (holds(item)) found[at] = groupings[at] as Grouping;
+    const groupings = bCubed(assignAll(candidates, { ...model, joins }, read), wanted);
+    order.forEach((at, place) => {
+      if (holds(items[at] as Grouped)) found[at] = groupings[place] as Grouping;
     });
   }
   return found;
 }
 
-/** The odds at which joining gives the best B-cubed F1, in the middle of those about as good. */
-export function bestJoins(items: readonly Grouped[], folds: readonly Fold[]): number {
-  // Below even odds by this much, strangers join: the labelled items are too few to show it.
-  const steps = Array.from({ length: 10 }, (_, step) => (step - 4) / 5);
-  const labelled = (groupings: readonly Grouping[]) => groupings.filter((_, at) => items[at]?.story !== null);
-  const f1 = steps.map((joins) => meanOf(labelled(crossValidateStories(items, folds, joins))).f1);
+/**
+ * The odds of joining that give the best B-cubed F1 on the labelled items that are asked about, in the middle of those
+ * about as good; the mean over several sweeps, where the items were swept alone and among others.
+ */
+export function bestJoins(
+  swept: readonly { items: readonly Grouped[]; sweep: Sweep }[],
+  asks: (item: Grouped) => boolean,
+): number {
+  const f1 = steps.map((_, step) => {
+    const each = swept.map(
+      ({ items, sweep: one }) =>
+        meanOf((one[step] ?? []).filter((_, at) => items[at]?.story !== null && asks(items[at] as Grouped))).f1,
+    );
+    return each.reduce((sum, value) => sum + value, 0) / each.length;
+  });
   const smooth = f1.map((_, at) => {
-    const near = f1.slice(Math.max(0, at - 2), at + 3);
+    const near = f1.slice(Math.max(0, at - 1), at + 2);
     return near.reduce((sum, value) => sum + value, 0) / near.length;
   });
   return steps[smooth.indexOf(Math.max(...smooth))] ?? 0;
+}
+
+/** Nested: of each fold what its weights give at the odds that are best on the stories of the other folds. */
+export function nested(
+  items: readonly Grouped[],
+  swept: Sweep,
+  folds: readonly Fold[],
+  chosen: readonly number[],
+): Grouping[] {
+  return items.map((item, at) => {
+    const joins = chosen[folds.findIndex(({ holds }) => holds(item))] ?? 0;
+    return swept[steps.indexOf(joins)]?.[at] ?? { precision: 0, recall: 0 };
+  });
+}
+
+function ordersOf(items: readonly Grouped[]): number[][] {
+  const day = (at: number, unknown: string) => items[at]?.candidate.date || unknown;
+  const all = [...items.keys()];
+  const oldestFirst = (unknown: string) =>
+    all.toSorted((left, right) => day(left, unknown).localeCompare(day(right, unknown)) || left - right);
+  const byChance = (salt: string) =>
+    all.toSorted(
+      (left, right) => hash(`${salt}${items[left]?.candidate.id}`) - hash(`${salt}${items[right]?.candidate.id}`),
+    );
+  return [oldestFirst('0'), oldestFirst('9'), byChance('one'), byChance('two')];
+}
+
+function meanOfEach(runs: readonly (readonly Grouping[])[]): Grouping[] {
+  return (runs[0] ?? []).map((_, at) => {
+    const { precision, recall } = meanOf(runs.map((run) => run[at] as Grouping));
+    return { precision, recall };
+  });
+}
+
+/** Reads each candidate once, however often it arrives. */
+function remembering(): (candidate: Groupable) => Signature {
+  const known = new WeakMap<Groupable, Signature>();
+  return (candidate) => {
+    const signature = known.get(candidate) ?? signatureOf(candidate);
+    known.set(candidate, signature);
+    return signature;
+  };
 }
 
 /** What a feed bot would do: titles that share half their words within three weeks. */

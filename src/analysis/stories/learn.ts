@@ -1,5 +1,6 @@
 import type { Groupable } from '../analyst.ts';
-import { type Example, train, type Weights } from '../logistic.ts';
+import type { Weights } from '../logistic.ts';
+import { fitWeights } from './fit.ts';
 import { likenessNames, likenessOf } from './likeness.ts';
 import type { StoryModel } from './model.ts';
 import { Counts } from './rarity.ts';
@@ -16,6 +17,9 @@ const penalty = 4;
 const leastInCommon = 0.12;
 /** How much less likely than one that is joined a story may be that is followed. */
 const followsBelow = 3;
+const [noDay, sameCompany, sameAuthority, titleWords] = (
+  ['no day', 'same company', 'same authority', 'title words'] as const
+).map((name) => likenessNames.indexOf(name)) as [number, number, number, number];
 
 /** Weights by which pairs of one event are told from pairs of two, and how common each word is. */
 export function learnStories(items: readonly Grouped[], joins: number): StoryModel {
@@ -33,7 +37,14 @@ export function learnStories(items: readonly Grouped[], joins: number): StoryMod
 function learnLikeness(items: readonly Grouped[], signatures: readonly Signature[], counts: Counts): Weights {
   const sizes = new Map<string, number>();
   for (const { story } of items) if (story !== null) sizes.set(story, (sizes.get(story) ?? 0) + 1);
-  const examples: Example[] = [];
+  const rows: Float64Array[] = [];
+  const targets: (0 | 1)[] = [];
+  const importances: number[] = [];
+  const teach = (row: Float64Array, together: boolean, importance: number) => {
+    rows.push(row);
+    targets.push(together ? 1 : 0);
+    importances.push(importance);
+  };
   for (let left = 0; left < items.length; left += 1)
     for (let right = left + 1; right < items.length; right += 1) {
       const story = items[left]?.story ?? null;
@@ -41,15 +52,17 @@ function learnLikeness(items: readonly Grouped[], signatures: readonly Signature
       // A story of ten has forty-five pairs: each counts less, so that it does not teach alone.
       const importance = together ? 2 / Math.sqrt(sizes.get(story) ?? 1) : 0.5;
       const [one, other] = [signatures[left] as Signature, signatures[right] as Signature];
-      const features = named(one, other, counts);
-      if (!together && !couldBe(features)) continue;
-      examples.push({ features, target: together ? 1 : 0, importance });
+      const row = likenessRow(one, other, counts);
+      if (!together && !couldBe(row)) continue;
+      teach(row, together, importance);
       // Half of all pages give no day: the same pair is also learnt without.
-      if (features.has('no day')) continue;
-      const undated = named({ ...one, at: Number.NaN }, other, counts);
-      examples.push({ features: undated, target: together ? 1 : 0, importance: 0.4 * importance });
+      if (row[noDay] === 1) continue;
+      teach(likenessRow({ ...one, at: Number.NaN }, other, counts), together, 0.4 * importance);
     }
-  return train(examples, penalty, 800);
+  const weights = fitWeights({ rows, targets, importances }, penalty);
+  return Object.fromEntries(
+    likenessNames.map((name, at) => [name, Math.round((weights[at] as number) * 10_000) / 10_000]),
+  );
 }
 
 function commonWords(signatures: readonly Signature[]): Record<string, number> {
@@ -60,16 +73,12 @@ function commonWords(signatures: readonly Signature[]): Record<string, number> {
   return Object.fromEntries(frequent.map(([value, count]) => [String(value), count]));
 }
 
-function named(left: Signature, right: Signature, counts: Counts): Map<string, number> {
-  const values = new Float64Array(likenessNames.length);
-  likenessOf(left, right, counts, values);
-  return new Map(
-    likenessNames.flatMap((name, at) => (values[at] === 0 ? [] : [[name, values[at] as number] as const])),
-  );
+function likenessRow(left: Signature, right: Signature, counts: Counts): Float64Array {
+  const row = new Float64Array(likenessNames.length);
+  likenessOf(left, right, counts, row);
+  return row;
 }
 
-function couldBe(features: ReadonlyMap<string, number>): boolean {
-  return (
-    features.has('same company') || features.has('same authority') || (features.get('title words') ?? 0) > leastInCommon
-  );
+function couldBe(row: Float64Array): boolean {
+  return row[sameCompany] === 1 || row[sameAuthority] === 1 || (row[titleWords] as number) > leastInCommon;
 }

@@ -1,5 +1,5 @@
 import type { Weights } from '../logistic.ts';
-import { moods } from './lexicon.ts';
+import { moods, turns } from './lexicon.ts';
 import type { Counts } from './rarity.ts';
 import type { Signature } from './signature.ts';
 
@@ -57,6 +57,25 @@ export const likenessNames = [
   'deeds and objects without day',
   'same foreign language',
   'other foreign language',
+  'same amount',
+  'other amount',
+  'other country',
+  'country of union',
+  'same companies',
+  'other company set',
+  'beginnings across languages',
+  'rarest beginning across languages',
+  'across languages',
+  'turn on one side',
+  'turn on one side, same company',
+  'same company, other country',
+  'objects of the same company without day',
+  'same companies without day',
+  'same deed of rare company',
+  'rare company, no day',
+  'other mood, same company',
+  'mood on one side, same company',
+  'all words, same company',
 ] as const;
 
 /** Fills `into` with the features of a pair, each from 0 to 1. */
@@ -135,6 +154,49 @@ export function likenessOf(left: Signature, right: Signature, rarity: Counts, in
   const areForeign = isForeign(left.language) && isForeign(right.language);
   put(yes(areForeign && left.language === right.language) * sharesCompany);
   put(yes(areForeign && left.language !== right.language));
+  const sharesAmount = meet(left.amounts, right.amounts);
+  put(yes(sharesAmount));
+  put(yes(!sharesAmount && left.amounts.length > 0 && right.amounts.length > 0));
+  const where = whereOf(left, right);
+  put(yes(where === 'other'));
+  put(yes(where === 'union'));
+  const sameCompanies = yes(sharesCompany === 1 && sameSet(left.companies, right.companies));
+  put(sameCompanies);
+  put(sharesCompany * (1 - sameCompanies));
+  const isAcross = left.language !== right.language && left.language !== '' && right.language !== '';
+  const beginnings = isAcross ? common(left.beginnings, right.beginnings, rarity) : none;
+  put(beginnings.share);
+  put(beginnings.rarest);
+  put(yes(isAcross));
+  const turned = yes(((left.deeds ^ right.deeds) & turns) !== 0 && (left.deeds & right.deeds & turns) === 0);
+  put(turned);
+  put(turned * sharesCompany);
+  put(sharesCompany * yes(where === 'other'));
+  put(yes(!isDated) * sharesCompany * objects);
+  put(yes(!isDated) * sameCompanies);
+  put(company.rarest * jaccard(left.allDeeds, right.allDeeds));
+  put(company.rarest * yes(!isDated));
+  put(otherMood * sharesCompany);
+  put(sharesCompany * yes((leftMoods === 0) !== (rightMoods === 0)));
+  put(sharesCompany * across);
+}
+
+const none: Common = { count: 0, share: 0, rarest: 0 };
+
+function meet(left: Uint32Array, right: Uint32Array): boolean {
+  return left.some((one) => right.includes(one));
+}
+
+function sameSet(left: Uint32Array, right: Uint32Array): boolean {
+  return left.length === right.length && left.every((one, at) => one === right[at]);
+}
+
+/** Whether two reports are of one country, of a country and the union it is in, or of two countries. */
+function whereOf(left: Signature, right: Signature): 'same' | 'union' | 'other' | 'unknown' {
+  if (left.places.length === 0 || right.places.length === 0) return 'unknown';
+  if (meet(left.countries, right.countries)) return 'same';
+  if (left.countries.length === 0 || right.countries.length === 0) return 'union';
+  return 'other';
 }
 
 /** Log-odds that two items are of one event. */

@@ -1,6 +1,6 @@
 import type { Groupable } from '../analyst.ts';
 import { deedsOf, objectsOf } from './lexicon.ts';
-import { languageOf, numbersOf, wordsOf } from './words.ts';
+import { beginningsOf, languageOf, numbersOf, wordsOf } from './words.ts';
 
 /** What of an item or a change decides which event it is about. Sets are sorted hashes: small, and quick to intersect. */
 export interface Signature {
@@ -9,11 +9,17 @@ export interface Signature {
   readonly companies: Uint32Array;
   readonly regulators: Uint32Array;
   readonly places: Uint32Array;
+  /** Countries among them; a state is in its country, a union is none. */
+  readonly countries: Uint32Array;
   /** Stems of the title, and of the opening that are not in the title. */
   readonly title: Uint32Array;
   readonly opening: Uint32Array;
   /** Amounts, durations and days that the title or opening names. */
   readonly numbers: Uint32Array;
+  /** Sums of money among them, and other great numbers ("530m"). */
+  readonly amounts: Uint32Array;
+  /** Beginnings of the longer words of the title, as written: what languages have in common. */
+  readonly beginnings: Uint32Array;
   /** "" where it is not known. */
   readonly language: string;
   /** Bits, see `lexicon.ts`: of the title, and of title and opening. */
@@ -32,14 +38,18 @@ export function signatureOf({ title, text, date, assessment }: Groupable): Signa
   // Who it is about counts apart.
   const names = new Set([...assessment.companies, ...assessment.regulators].flatMap(wordsOf));
   const titleWords = hashed(wordsOf(title).filter((word) => !names.has(word)));
+  const numbers = numbersOf(both);
   return {
     at: Date.parse(date),
     companies: hashed(assessment.companies),
     regulators: hashed(assessment.regulators),
     places: hashed(assessment.jurisdictions),
+    countries: hashed(assessment.jurisdictions.filter((one) => one !== 'EU').map((one) => one.slice(0, 2))),
     title: titleWords,
     opening: without(hashed(wordsOf(opening).filter((word) => !names.has(word))), titleWords),
-    numbers: hashed(numbersOf(both)),
+    numbers: hashed(numbers),
+    amounts: hashed(numbers.filter((one) => /[bm]$/.test(one))),
+    beginnings: hashed(beginningsOf(title).filter((one) => !names.has(one))),
     language: languageOf(title),
     deeds: deedsOf(title),
     allDeeds: deedsOf(both),

@@ -90,6 +90,15 @@ export function wordsOf(text: string): string[] {
     .slice(0, mostWords);
 }
 
+const beginning = 5;
+
+/** The first letters, without accents, of the words that are long enough to be alike in several languages. */
+export function beginningsOf(title: string): string[] {
+  const plain = title.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const words = plain.match(/[\p{L}]{6,}/gu) ?? [];
+  return words.map((one) => one.slice(0, beginning));
+}
+
 function stem(word: string): string {
   if (word.length <= 4) return word;
   return word.replace(/(?:ations?|ements?|ings?|ies|ers?|en|es|ed|s|e)$/, '');
