@@ -7,7 +7,8 @@ const { url, token, gateway } = discord;
 
 await runLoad({
   connection: { url, token, gateway },
-  isConnected: () => discord.sessions.connections() > 0,
+  // What happens before the bot has named itself reaches nobody.
+  isConnected: () => discord.sessions.identified() > 0,
   async ask(line) {
     const [name, ...options] = line.split(' ');
     const given = options.map((option) => {
