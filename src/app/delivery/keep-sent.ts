@@ -29,8 +29,9 @@ export function createSentKeeper(store: Store, clock: Clock, signalWork: () => v
       });
     },
     async flush() {
-      const taken = waiting;
-      if (taken.length === 0) return;
+      if (waiting.length === 0) return;
+      // Others may come while these are written.
+      const taken = [...waiting];
       const now = toInstant(clock.now());
       await store.transaction(async (repositories) => {
         await repositories.outbox.markSent(taken, now);
