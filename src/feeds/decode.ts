@@ -1,9 +1,10 @@
 import iconv from 'iconv-lite';
 import { decodeEbcdic } from './ebcdic.ts';
+import { guessEncoding } from './guess-encoding.ts';
 
 /**
- * Bytes of a feed as text: byte order mark, then the HTTP charset, then the XML declaration, then UTF-8, then
- * Windows-1252 (what Latin-1 means in practice, WHATWG Encoding). A declaration that the bytes contradict is passed
+ * Bytes of a feed as text: byte order mark, then the HTTP charset, then the XML declaration, then UTF-8, then what the
+ * letters look like, then Windows-1252 (what Latin-1 means in practice, WHATWG Encoding). A declaration that the bytes contradict is passed
  * over. Characters that XML 1.0 forbids are dropped. Never throws.
  */
 export function decodeText(bytes: Uint8Array, contentType: string | null): string {
@@ -59,7 +60,7 @@ function firstThatFits(bytes: Uint8Array, encodings: readonly (string | null)[])
       );
     }
   }
-  return strictUtf8(cutAtCharacter(bytes)) ?? iconv.decode(Buffer.from(bytes), 'windows-1252');
+  return strictUtf8(cutAtCharacter(bytes)) ?? iconv.decode(Buffer.from(bytes), guessEncoding(bytes) ?? 'windows-1252');
 }
 
 /** UTF-8 that somebody read as Latin-1 and encoded once more ("cafÃ©"), set right; any other text as it is. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { Fault } from '../../src/domain/errors.ts';
 import { readFeed } from '../../src/feeds/read-feed.ts';
@@ -122,6 +123,26 @@ test('JSON Feed, also one that breaks off', async () => {
     ['2', 'two'],
   ]);
   expect((await read(text.slice(0, -6))).items.map(({ id }) => id)).toEqual(['1']);
+});
+
+test.each([
+  ['big5', '主管機關要求該平台停止以用戶資料訓練模型'],
+  ['gb18030', '主管部门要求该平台停止用用户数据训练模型'],
+  ['shift_jis', '個人情報保護委員会は生成AIの学習利用について注意喚起を行いました'],
+  ['euc-kr', '개인정보보호위원회는 인공지능 학습에 관한 조사를 시작했습니다'],
+  ['windows-1251', 'Надзорный орган потребовал прекратить обучение моделей на данных пользователей'],
+  ['windows-1253', 'Η Αρχή Προστασίας Δεδομένων ζήτησε εξηγήσεις για την εκπαίδευση μοντέλων'],
+  ['windows-1252', 'Die Behörde verhängt ein Bußgeld für das Training mit Beiträgen'],
+])('where nobody names the charset, the letters do: %s', async (encoding, title) => {
+  const bytes = iconv.encode(rss(`<item><title>${title}</title></item>`), encoding);
+  expect((await read(bytes)).items[0]?.title).toBe(title);
+});
+
+test('one broken byte spoils one letter, not the rest', async () => {
+  const whole = Buffer.from(rss('<item><title>Bußgeld für Häuser über 5 € *</title></item>'));
+  const bytes = Buffer.from(whole.map((byte) => (byte === 0x2a ? 0xff : byte)));
+  const feed = await read(bytes);
+  expect(feed.items[0]?.title).toBe('Bußgeld für Häuser über 5 € \ufffd');
 });
 
 test('the charset: HTTP, declaration, byte order mark, and a declaration that lies', async () => {
