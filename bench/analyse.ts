@@ -3,7 +3,7 @@ import { createAnalyst } from '../src/analysis/create-analyst.ts';
 import { wordListSays } from '../src/analysis/evaluate.ts';
 import { builtInRegistry } from '../src/analysis/registry/built-in.ts';
 import { storyAssignment } from './assign-stories.ts';
-import type { Benchmark } from './main.ts';
+import type { Benchmark } from './benchmark.ts';
 
 const rounds = 8;
 const bytesInMegabyte = 1_048_576;

@@ -8,8 +8,8 @@ import { loadConfig } from '../src/config.ts';
 import { assemble } from '../src/main.ts';
 import { connectBareDiscord } from './bare-discord.ts';
 import { connectBareSlack } from './bare-slack.ts';
+import type { Benchmark } from './benchmark.ts';
 import type { Asked } from './load.ts';
-import type { Benchmark } from './main.ts';
 import { fillStore } from './stock.ts';
 
 const items = 100_000;

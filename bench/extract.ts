@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Benchmark } from './main.ts';
+import type { Benchmark } from './benchmark.ts';
 
 interface Figures {
   readonly pages: number;

@@ -7,7 +7,7 @@ import { builtInRegistry } from '../src/analysis/registry/built-in.ts';
 import { createBot } from '../src/app/conversation/bot.ts';
 import { systemClock } from '../src/jobs/system-clock.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
-import type { Benchmark } from './main.ts';
+import type { Benchmark } from './benchmark.ts';
 
 const lines = ['company LinkedIn', 'search training members', 'search quarterly', 'latest'];
 const repeats = 200;

@@ -1,8 +1,6 @@
 /** `npm run bench -- NAME [ARG...]`: runs one benchmark and prints its figures as JSON. */
 import { availableParallelism, cpus } from 'node:os';
-
-/** A benchmark: measures a claim beside its peer or the bare limit in the same run, and returns the figures. */
-export type Benchmark = (args: readonly string[]) => Promise<Record<string, unknown>>;
+import type { Benchmark } from './benchmark.ts';
 
 const benchmarks: Record<string, () => Promise<{ run: Benchmark }>> = {
   analyse: () => import('./analyse.ts'),

@@ -11,7 +11,7 @@ import { noiseOf } from '../src/documents/noise.ts';
 import { normalText } from '../src/documents/normal-text.ts';
 import { selectParts } from '../src/documents/selection.ts';
 import type { DeclaredPage } from '../src/domain/document.ts';
-import type { Benchmark } from './main.ts';
+import type { Benchmark } from './benchmark.ts';
 
 interface Page {
   readonly document: string;

@@ -9,7 +9,7 @@ import { day, msBetween } from '../src/domain/time.ts';
 import { createComparePool } from '../src/jobs/compare-pool.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import { historyRepository } from '../test/fakes/history-repository.ts';
-import type { Benchmark } from './main.ts';
+import type { Benchmark } from './benchmark.ts';
 import { noisyHistory, planted } from './noisy-history.ts';
 
 /**

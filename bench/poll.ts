@@ -7,8 +7,8 @@ import { Agent, request } from 'undici';
 import { createAnalyst, relevanceThreshold } from '../src/analysis/create-analyst.ts';
 import { builtInRegistry } from '../src/analysis/registry/built-in.ts';
 import { createStoryIndex } from '../src/analysis/story-index.ts';
-import { steadyIndex } from '../src/app/news/steady-index.ts';
 import { createItemTaker } from '../src/app/news/take-items.ts';
+import { steadyIndex } from '../src/app/stories/steady-index.ts';
 import type { Feed } from '../src/domain/feed.ts';
 import { readFeed } from '../src/feeds/read-feed.ts';
 import { createFetcher } from '../src/http/fetcher.ts';
@@ -16,7 +16,7 @@ import { retryAfterMs } from '../src/http/retry-after.ts';
 import { pollOnce } from '../src/jobs/poller.ts';
 import { systemClock } from '../src/jobs/system-clock.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
-import type { Benchmark } from './main.ts';
+import type { Benchmark } from './benchmark.ts';
 
 const feeds = 2_000;
 const hosts = 200;

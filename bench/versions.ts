@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sha256, stableId } from '../src/domain/identity.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import { aPolicy } from '../test/fakes/policies.ts';
-import type { Benchmark } from './main.ts';
+import type { Benchmark } from './benchmark.ts';
 
 const documents = 20;
 const sections = 400;

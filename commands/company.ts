@@ -1,7 +1,7 @@
 import type { Command, CommandContext } from '../src/app/conversation/command.ts';
-import { actorNamed } from '../src/app/conversation/names.ts';
 import { companyDocuments } from '../src/app/documents/company-documents.ts';
-import { storyLines } from '../src/app/news/story-lines.ts';
+import { actorNamed } from '../src/app/names.ts';
+import { storyLines } from '../src/app/stories/story-lines.ts';
 import { counted, dayInWords, listed } from '../src/app/wording.ts';
 import { Fault } from '../src/domain/errors.ts';
 import type { PostField, Quote } from '../src/domain/post.ts';

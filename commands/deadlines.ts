@@ -1,7 +1,7 @@
 import { settingsOf } from '../src/app/conversation/channel-settings.ts';
 import type { Answer, Command, CommandContext } from '../src/app/conversation/command.ts';
-import { actorNamed } from '../src/app/conversation/names.ts';
 import { forgetReminders, noteReminder } from '../src/app/delivery/reminders.ts';
+import { actorNamed } from '../src/app/names.ts';
 import type { CommandRequest } from '../src/app/ports/bot.ts';
 import { counted, dateLabel, dayInWords } from '../src/app/wording.ts';
 import type { DatedEvent } from '../src/domain/assessment.ts';

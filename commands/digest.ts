@@ -1,7 +1,7 @@
 import { settingsOf } from '../src/app/conversation/channel-settings.ts';
 import type { Command } from '../src/app/conversation/command.ts';
-import { timeZoneNamed } from '../src/app/conversation/names.ts';
 import { buildDigest } from '../src/app/delivery/digest.ts';
+import { timeZoneNamed } from '../src/app/names.ts';
 import { obstacleInWords, weekdayName, weekdayNames } from '../src/app/wording.ts';
 import { Fault } from '../src/domain/errors.ts';
 import { addMs, day, toInstant } from '../src/domain/time.ts';

@@ -1,5 +1,5 @@
 import type { Command } from '../src/app/conversation/command.ts';
-import { storyLines } from '../src/app/news/story-lines.ts';
+import { storyLines } from '../src/app/stories/story-lines.ts';
 
 const pageSize = 8;
 

@@ -1,6 +1,6 @@
 import { settingsOf } from '../src/app/conversation/channel-settings.ts';
 import type { Command } from '../src/app/conversation/command.ts';
-import { timeZoneNamed } from '../src/app/conversation/names.ts';
+import { timeZoneNamed } from '../src/app/names.ts';
 import { Fault } from '../src/domain/errors.ts';
 import { isWithinHours } from '../src/domain/local-time.ts';
 import { toInstant } from '../src/domain/time.ts';

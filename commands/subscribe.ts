@@ -3,8 +3,8 @@ import type { Command, CommandContext } from '../src/app/conversation/command.ts
 import { subscriptionInWords } from '../src/app/conversation/subscription-words.ts';
 import { readWish, subscriptionId, wishOptions } from '../src/app/conversation/wish.ts';
 import { wantedStories } from '../src/app/delivery/channel-wants.ts';
-import { storyLines } from '../src/app/news/story-lines.ts';
 import type { CommandRequest } from '../src/app/ports/bot.ts';
+import { storyLines } from '../src/app/stories/story-lines.ts';
 import { counted, obstacleInWords } from '../src/app/wording.ts';
 import type { Story } from '../src/domain/story.ts';
 import type { Subscription } from '../src/domain/subscription.ts';

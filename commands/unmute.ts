@@ -1,6 +1,6 @@
 import { settingsOf } from '../src/app/conversation/channel-settings.ts';
 import type { Command } from '../src/app/conversation/command.ts';
-import { companyNamed } from '../src/app/conversation/names.ts';
+import { companyNamed } from '../src/app/names.ts';
 import { Fault } from '../src/domain/errors.ts';
 
 export const unmute: Command = {

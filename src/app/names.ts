@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
-import type { Registry } from '../../analysis/analyst.ts';
-import { Fault } from '../../domain/errors.ts';
-import type { Feed } from '../../domain/feed.ts';
-import { type Topic, topics } from '../../domain/topic.ts';
-import { listed } from '../wording.ts';
+import type { Registry } from '../analysis/analyst.ts';
+import { Fault } from '../domain/errors.ts';
+import type { Feed } from '../domain/feed.ts';
+import { type Topic, topics } from '../domain/topic.ts';
+import { listed } from './wording.ts';
 
 /** A name, and the one that the thing is called by here. */
 export interface NamedThing {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { createRecognizer } from '../../src/analysis/recognize.ts';
 import { builtInRegistry, mergeRegistries } from '../../src/analysis/registry/built-in.ts';
 import { readRegistryFile } from '../../src/analysis/registry/extra.ts';
-import { ownersOf } from '../../src/app/news/stories.ts';
+import { ownersOf } from '../../src/app/stories/stories.ts';
 import { Fault } from '../../src/domain/errors.ts';
 import { readRegistry } from '../../src/main.ts';
 

@@ -1,9 +1,9 @@
 import { Fault } from '../../domain/errors.ts';
 import type { PostLine } from '../../domain/post.ts';
 import { changeLines } from '../documents/change-lines.ts';
-import { storyFields } from '../news/story-post.ts';
 import type { ButtonPress } from '../ports/bot.ts';
 import type { Repositories } from '../ports/store.ts';
+import { storyFields } from '../stories/story-post.ts';
 import { dayInWords } from '../wording.ts';
 import { settingsOf } from './channel-settings.ts';
 import type { Answer, CommandContext } from './command.ts';

@@ -1,7 +1,7 @@
 import { Fault } from '../../domain/errors.ts';
+import { nearNames } from '../names.ts';
 import type { CommandDescription } from '../ports/bot.ts';
 import { listed } from '../wording.ts';
-import { nearNames } from './names.ts';
 
 export interface ParsedLine {
   readonly command: CommandDescription;

@@ -1,9 +1,9 @@
 import type { Registry } from '../../analysis/analyst.ts';
 import { topics } from '../../domain/topic.ts';
+import { actorNames, companyNames, foldName, jurisdictionNames, type NamedThing, namesOf } from '../names.ts';
 import type { CommandOption } from '../ports/bot.ts';
 import type { FeedRepository } from '../ports/store.ts';
 import { topicWords } from '../wording.ts';
-import { actorNames, companyNames, foldName, jurisdictionNames, type NamedThing, namesOf } from './names.ts';
 
 export type CompletionKind = NonNullable<CommandOption['complete']>;
 

@@ -5,8 +5,8 @@ import { Fault } from '../../domain/errors.ts';
 import { type Mismatch, mismatches } from '../../domain/matching.ts';
 import type { PostLine } from '../../domain/post.ts';
 import { addMs, day } from '../../domain/time.ts';
-import { ownersOf } from '../news/stories.ts';
 import type { JudgedItem } from '../ports/store.ts';
+import { ownersOf } from '../stories/stories.ts';
 import { dayInWords, severityWords } from '../wording.ts';
 import type { CommandContext } from './command.ts';
 

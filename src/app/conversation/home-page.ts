@@ -1,6 +1,6 @@
 import type { Channel } from '../../domain/channel.ts';
 import type { Post } from '../../domain/post.ts';
-import { storyLines } from '../news/story-lines.ts';
+import { storyLines } from '../stories/story-lines.ts';
 import type { CommandContext } from './command.ts';
 import { subscriptionInWords } from './subscription-words.ts';
 

@@ -1,10 +1,10 @@
 import { type Channel, channelKey } from '../../domain/channel.ts';
 import { stableId } from '../../domain/identity.ts';
 import type { Subscription } from '../../domain/subscription.ts';
+import { actorNamed, jurisdictionNamed, sourceNamed, topicNamed } from '../names.ts';
 import type { CommandOption } from '../ports/bot.ts';
 import type { CommandContext } from './command.ts';
 import { listOf } from './command-line.ts';
-import { actorNamed, jurisdictionNamed, sourceNamed, topicNamed } from './names.ts';
 
 /** What of all news somebody wants; an empty list: any. */
 export type Wish = Pick<Subscription, 'companies' | 'topics' | 'jurisdictions' | 'words' | 'sources'>;

@@ -2,7 +2,7 @@ import { mismatches, type Tellable } from '../../domain/matching.ts';
 import type { Story } from '../../domain/story.ts';
 import type { ChannelSettings, Subscription } from '../../domain/subscription.ts';
 import type { CommandContext } from '../conversation/command.ts';
-import { ownersOf } from '../news/stories.ts';
+import { ownersOf } from '../stories/stories.ts';
 
 type WantsContext = Pick<CommandContext, 'store' | 'registry' | 'threshold'>;
 

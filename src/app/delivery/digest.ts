@@ -10,8 +10,8 @@ import type { Severity } from '../../domain/topic.ts';
 import type { CommandContext } from '../conversation/command.ts';
 import { digestOfDocuments } from '../documents/document-digest.ts';
 import { type SourceTrouble, sourceTroubles, troubleOf } from '../news/source-health.ts';
-import { storyLines } from '../news/story-lines.ts';
 import type { Repositories, Store } from '../ports/store.ts';
+import { storyLines } from '../stories/story-lines.ts';
 import { counted, dayInWords, severityWords, topicWords, weekdayInWords } from '../wording.ts';
 import { wantedStories } from './channel-wants.ts';
 

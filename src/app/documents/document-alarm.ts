@@ -6,9 +6,9 @@ import type { TermsDocument } from '../../domain/document.ts';
 import { stableId } from '../../domain/identity.ts';
 import type { Post, PostButton } from '../../domain/post.ts';
 import { day, hour, type Instant, msBetween } from '../../domain/time.ts';
-import { ownersOf } from '../news/stories.ts';
 import type { DocumentState } from '../ports/document-store.ts';
 import type { Repositories } from '../ports/store.ts';
+import { ownersOf } from '../stories/stories.ts';
 import { dayInWords } from '../wording.ts';
 import { documentName, liveAddress } from './document-words.ts';
 

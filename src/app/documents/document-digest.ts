@@ -3,8 +3,8 @@ import type { Channel } from '../../domain/channel.ts';
 import type { TermsDocument } from '../../domain/document.ts';
 import type { PostLine } from '../../domain/post.ts';
 import type { Instant } from '../../domain/time.ts';
-import { ownersOf } from '../news/stories.ts';
 import type { Store } from '../ports/store.ts';
+import { ownersOf } from '../stories/stories.ts';
 import { dayInWords } from '../wording.ts';
 import { documentTroubles } from './document-health.ts';
 

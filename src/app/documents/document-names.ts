@@ -1,7 +1,7 @@
 import type { Registry } from '../../analysis/analyst.ts';
 import type { TermsDocument } from '../../domain/document.ts';
 import { Fault } from '../../domain/errors.ts';
-import { companyNamed } from '../conversation/names.ts';
+import { companyNamed } from '../names.ts';
 import type { Store } from '../ports/store.ts';
 import { listed } from '../wording.ts';
 import { documentName } from './document-words.ts';

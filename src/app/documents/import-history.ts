@@ -3,7 +3,7 @@ import type { ChangeKind, DocumentChange } from '../../domain/change.ts';
 import { documentIdOf, type Standing, type TermsDocument, type Version } from '../../domain/document.ts';
 import { Fault } from '../../domain/errors.ts';
 import { stableId } from '../../domain/identity.ts';
-import { ownerOfService } from '../conversation/names.ts';
+import { ownerOfService } from '../names.ts';
 import type { Comparer } from '../ports/comparer.ts';
 import type { HistoryRecord, RecordedDocument, RecordedHistory } from '../ports/history.ts';
 import type { Repositories, Store } from '../ports/store.ts';

@@ -1,6 +1,6 @@
 import type { Registry } from '../../analysis/analyst.ts';
 import { type DeclaredPage, documentIdOf } from '../../domain/document.ts';
-import { ownerOfService } from '../conversation/names.ts';
+import { ownerOfService } from '../names.ts';
 import type { Store } from '../ports/store.ts';
 
 export interface DeclaredHere {

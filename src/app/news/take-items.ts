@@ -11,11 +11,11 @@ import { minute, toInstant } from '../../domain/time.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ItemTaker, TakenItem } from '../ports/item-taker.ts';
 import type { JudgedItem, Repositories } from '../ports/store.ts';
+import { correctedStory, correctStory } from '../stories/correct-story.ts';
+import { joinStory, ownersOf } from '../stories/stories.ts';
+import type { Teller } from '../stories/story-post.ts';
+import { tellStory } from '../stories/tell-story.ts';
 import type { SummaryWriter } from '../summaries/write-summary.ts';
-import { correctedStory, correctStory } from './correct-story.ts';
-import { joinStory, ownersOf } from './stories.ts';
-import type { Teller } from './story-post.ts';
-import { tellStory } from './tell-story.ts';
 
 export interface ItemTakerParts {
   readonly analyst: Analyst;

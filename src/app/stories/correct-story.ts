@@ -3,8 +3,8 @@ import type { Tellable } from '../../domain/matching.ts';
 import type { Story } from '../../domain/story.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Severity } from '../../domain/topic.ts';
-import { correctTold } from '../delivery/correct-told.ts';
 import type { Repositories } from '../ports/store.ts';
+import { correctTold } from './correct-told.ts';
 import { storyPost, type Teller } from './story-post.ts';
 import { tellStory } from './tell-story.ts';
 

@@ -2,9 +2,9 @@ import { type Delivery, newDelivery } from '../../domain/delivery.ts';
 import { sha256, stableId } from '../../domain/identity.ts';
 import type { Post } from '../../domain/post.ts';
 import type { Instant } from '../../domain/time.ts';
-import { storyDeliveryId } from '../news/tell-story.ts';
+import { mergePosts } from '../delivery/merge-posts.ts';
 import type { OutboxRepository, Repositories } from '../ports/store.ts';
-import { mergePosts } from './merge-posts.ts';
+import { storyDeliveryId } from './tell-story.ts';
 
 /**
  * Says what was told of a member of a story anew, in place, wherever it was told: what is still to be sent is changed, or

@@ -6,9 +6,9 @@ import { mismatches, priorityOf, type Tellable } from '../../domain/matching.ts'
 import type { Post } from '../../domain/post.ts';
 import type { Story } from '../../domain/story.ts';
 import type { Instant } from '../../domain/time.ts';
-import { whenToTell } from '../delivery/when-to-tell.ts';
 import type { Repositories } from '../ports/store.ts';
 import { storyPost, type Teller } from './story-post.ts';
+import { whenToTell } from './when-to-tell.ts';
 
 export interface Telling {
   readonly kind: 'story' | 'update';

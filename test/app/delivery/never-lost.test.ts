@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createDeliverer } from '../../../src/app/delivery/deliver.ts';
-import { tellStory } from '../../../src/app/news/tell-story.ts';
 import type { Sender } from '../../../src/app/ports/sender.ts';
 import type { Store } from '../../../src/app/ports/store.ts';
+import { tellStory } from '../../../src/app/stories/tell-story.ts';
 import type { Story } from '../../../src/domain/story.ts';
 import { minute, second } from '../../../src/domain/time.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
