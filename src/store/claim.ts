@@ -30,8 +30,10 @@ export async function claimDue(db: Kysely<Tables>, options: ClaimOptions, readPo
       claimed_by = ${options.owner}, due_at = ${options.leaseUntil}
     where id in (select value from json_each(${ids}))`.execute(db);
   return groups.map((group) =>
-    group.map((delivery) => ({
+    group.map((delivery, _at, [lead]) => ({
       ...delivery,
+      // As it is kept: a merged message stands for itself, now and when it is looked for after a crash.
+      batch: group.length > 1 ? (lead?.id ?? null) : delivery.batch,
       state: 'sending',
       attempts: delivery.attempts + 1,
       heldFor: null,

@@ -7,7 +7,7 @@ import type { Story } from '../../../src/domain/story.ts';
 import { minute, second } from '../../../src/domain/time.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
 import { fakeClock, silentLog } from '../../fakes/clock.ts';
-import { aDelivery, aSubscription } from '../../fakes/things.ts';
+import { aDelivery, aPost, aSubscription } from '../../fakes/things.ts';
 
 // What well-known feed bots do: note as seen what was never delivered, leave for ever what hangs, and not know after a
 // crash what they had begun.
@@ -134,4 +134,27 @@ test('a machine that slept for two days sends what waited, in order and merged, 
   await drain(never);
   expect(said).toEqual([8]);
   expect(await store.outbox.counts()).toMatchObject({ pending: 0, sent: 8, dropped: 0 });
+});
+
+test('a merged message is looked for where it was sent, also when an update leads it', async () => {
+  await store.subscriptions.put(aSubscription());
+  await store.outbox.enqueue([
+    aDelivery({ id: 'first', storyId: 's1', state: 'sent', sentAt: clock.now().toISOString(), messageId: 'm-first' }),
+    aDelivery({ id: 'd0', storyId: 's1', post: aPost({ kind: 'update' }) }),
+    ...Array.from({ length: 5 }, (_, at) => aDelivery({ id: `d${at + 1}` })),
+  ]);
+  const taken: { id: string; thread: string | null }[] = [];
+  const { drain } = delivererWith(
+    async ({ id }, thread) => {
+      taken.push({ id, thread });
+      return { kind: 'in-doubt', reason: 'the answer was lost' };
+    },
+    async ({ id }, thread) => (taken.some((one) => one.id === id && one.thread === thread) ? `m-${id}` : null),
+  );
+  for (let look = 0; look < 4; look += 1) {
+    await drain(never);
+    clock.advance(minute);
+  }
+  expect(taken).toEqual([{ id: 'd0', thread: null }]);
+  expect(await store.outbox.counts()).toMatchObject({ pending: 0, sending: 0, sent: 7 });
 });
