@@ -5,6 +5,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,6 +14,8 @@ const wantedMajor = 24;
 const modules = join(root, 'node_modules');
 const installedStamp = join(modules, '.codicil-lock');
 const nodeStamp = join(modules, '.codicil-node');
+/** Compiled code is kept here: most of a start is compiling. */
+const compileCache = join(modules, '.cache', 'codicil');
 
 /** Installs the packages of the lock file where `node_modules` is missing or was installed from another one. */
 export function ensurePackages() {
@@ -70,13 +73,18 @@ export async function launch(script, args) {
   const node = findNode();
   const path = join(root, script);
   if (node === process.execPath) {
+    module.enableCompileCache?.(compileCache);
     process.argv = [process.argv[0], path, ...args];
     await import(new URL(`file://${path}`).href);
     return;
   }
   const child = spawn(node, [path, ...args], {
     stdio: 'inherit',
-    env: { ...process.env, PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
+    env: {
+      NODE_COMPILE_CACHE: compileCache,
+      ...process.env,
+      PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+    },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(signal === null ? code : 1));

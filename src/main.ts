@@ -49,8 +49,6 @@ import { type DocumentPollerParts, runDocumentPoller } from './jobs/document-pol
 import { type PollerParts, runPoller } from './jobs/poller.ts';
 import { systemProcesses } from './jobs/processes.ts';
 import { systemClock } from './jobs/system-clock.ts';
-import { connectDiscord } from './platforms/discord/connect.ts';
-import { connectSlack } from './platforms/slack/connect.ts';
 import { openSqlite } from './store/sqlite.ts';
 
 /** All parts of a running Codicil, put together. */
@@ -104,7 +102,7 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
   const model = summaryModel(config, store, clock, log);
   const deliverers: Deliverer[] = [];
   const processes = systemProcesses();
-  const platforms = configuredPlatforms(config, log);
+  const platforms = await configuredPlatforms(config, log);
   for (const { sender, pace } of platforms) addSender(sender, pace);
   const wakeAll = () => {
     for (const deliverer of deliverers) deliverer.wake();
@@ -228,13 +226,15 @@ function summaryModel(config: Config, store: Store, clock: Clock, log: Log) {
   return { writer: createSummaryWriter({ model, store, clock, log, ...budget }), close: model.close };
 }
 
-/** The platforms whose settings are filled in. */
-function configuredPlatforms(config: Config, log: Log): PlatformConnection[] {
+/** The platforms whose settings are filled in. The others are not even loaded: their clients take long to. */
+async function configuredPlatforms(config: Config, log: Log): Promise<PlatformConnection[]> {
   const platforms: PlatformConnection[] = [];
   if (config.DISCORD_TOKEN !== null) {
+    const { connectDiscord } = await import('./platforms/discord/connect.ts');
     platforms.push(connectDiscord({ token: config.DISCORD_TOKEN, apiUrl: config.DISCORD_API_URL }, log));
   }
   if (config.SLACK_BOT_TOKEN !== null) {
+    const { connectSlack } = await import('./platforms/slack/connect.ts');
     const settings = {
       botToken: config.SLACK_BOT_TOKEN,
       appToken: config.SLACK_APP_TOKEN,

@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page, type Request } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import type { FetchResult } from '../../app/ports/fetcher.ts';
 import type { PageBrowser } from '../../app/ports/page-browser.ts';
 import { Fault, inWords } from '../../domain/errors.ts';
@@ -37,6 +37,8 @@ export function createChromium(options: ChromiumOptions): PageBrowser {
   const keeper = keepBrowser(launch);
 
   async function launch(): Promise<LaunchedBrowser> {
+    // Loaded when it is first needed: it takes longer than all of the rest.
+    const { chromium } = await import('playwright-core');
     const proxy = await startGuardProxy(rules, options.resolve ?? systemResolve);
     try {
       const browser = await chromium.launch({
