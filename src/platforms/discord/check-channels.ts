@@ -2,8 +2,14 @@ import { type APIChannel, type APIGuildMember, type Client, DiscordAPIError, Rou
 import type { CheckLine } from '../../app/ports/platform.ts';
 import { counted, listed } from '../../app/wording.ts';
 import { type Channel, personOf } from '../../domain/channel.ts';
-import type { Server } from './check.ts';
 import { type Bearer, missingIn, type Overwrite, permissionsIn } from './permissions.ts';
+
+export interface Server {
+  readonly id: string;
+  readonly name: string;
+  /** What the bot's roles give it there, before any channel changes it. */
+  readonly permissions: string;
+}
 
 /** Each channel costs a request or two; beyond so many it is said that the rest was not looked at. */
 const mostChannels = 40;

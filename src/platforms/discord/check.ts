@@ -3,16 +3,9 @@ import type { CheckLine } from '../../app/ports/platform.ts';
 import { counted, listed } from '../../app/wording.ts';
 import type { Channel } from '../../domain/channel.ts';
 import { inWords } from '../../domain/errors.ts';
-import { checkChannels } from './check-channels.ts';
+import { checkChannels, type Server } from './check-channels.ts';
 import { checkGateway } from './check-gateway.ts';
 import { inviteLink } from './permissions.ts';
-
-export interface Server {
-  readonly id: string;
-  readonly name: string;
-  /** What the bot's roles give it there, before any channel changes it. */
-  readonly permissions: string;
-}
 
 const pageSize = 200;
 const missingAccess = 50_001;

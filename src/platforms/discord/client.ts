@@ -1,6 +1,11 @@
 import { Client, GatewayIntentBits, Options, REST, type RESTOptions } from 'discord.js';
 import { second } from '../../domain/time.ts';
-import type { DiscordSettings } from './connect.ts';
+
+export interface DiscordSettings {
+  readonly token: string;
+  /** Address of the API without its version; null: Discord's own. */
+  readonly apiUrl: string | null;
+}
 
 const longestWait = 5 * second;
 

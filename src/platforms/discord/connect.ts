@@ -5,17 +5,11 @@ import type { PlatformConnection } from '../../app/ports/platform.ts';
 import { Fault, inWords } from '../../domain/errors.ts';
 import { second } from '../../domain/time.ts';
 import { checkDiscord } from './check.ts';
-import { createAnswerRest, createClient } from './client.ts';
+import { createAnswerRest, createClient, type DiscordSettings } from './client.ts';
 import { type Receiver, receive } from './receive.ts';
 import { registerCommands } from './register.ts';
 import { createRequests, discordLimits, type RequestLimits } from './requests.ts';
 import { createDiscordSender } from './send.ts';
-
-export interface DiscordSettings {
-  readonly token: string;
-  /** Address of the API without its version; null: Discord's own. */
-  readonly apiUrl: string | null;
-}
 
 /** Codicil as a Discord bot: the gateway and the REST API. */
 export function connectDiscord(

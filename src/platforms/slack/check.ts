@@ -3,7 +3,7 @@ import type { CheckLine } from '../../app/ports/platform.ts';
 import type { Channel } from '../../domain/channel.ts';
 import { inWords } from '../../domain/errors.ts';
 import { checkChannels, refusalOf } from './channels.ts';
-import type { SlackSettings } from './connect.ts';
+import type { SlackSettings } from './web-client.ts';
 
 /** Scopes of the bot token, and what each is for: nothing more. The manifest is held to it. */
 export const scopes: Readonly<Record<string, string>> = {

@@ -9,18 +9,7 @@ import { checkSlack } from './check.ts';
 import { receive } from './receive.ts';
 import { createSlackSender } from './send.ts';
 import { SteadySocketReceiver } from './stay-connected.ts';
-import { clientOptions, loggerOf } from './web-client.ts';
-
-export interface SlackSettings {
-  readonly botToken: string;
-  /** App-level token: Socket Mode. */
-  readonly appToken: string | null;
-  /** Without an app token: signed HTTP on `port`, path `/slack/events`. */
-  readonly signingSecret: string | null;
-  readonly port: number;
-  /** Address of the Web API, ending in a slash; null: Slack's own. */
-  readonly apiUrl: string | null;
-}
+import { clientOptions, loggerOf, type SlackSettings } from './web-client.ts';
 
 /** Codicil as a Slack app, over Socket Mode or signed HTTP. */
 export function connectSlack(settings: SlackSettings, log: Log): PlatformConnection {

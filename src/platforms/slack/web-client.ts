@@ -3,6 +3,17 @@ import { request } from 'undici';
 import type { Log } from '../../app/ports/log.ts';
 import { hour, second } from '../../domain/time.ts';
 
+export interface SlackSettings {
+  readonly botToken: string;
+  /** App-level token: Socket Mode. */
+  readonly appToken: string | null;
+  /** Without an app token: signed HTTP on `port`, path `/slack/events`. */
+  readonly signingSecret: string | null;
+  readonly port: number;
+  /** Address of the Web API, ending in a slash; null: Slack's own. */
+  readonly apiUrl: string | null;
+}
+
 /** Where a refusal says nothing usable about when to come back. */
 const usualWait = 30;
 const longestWait = hour / second;

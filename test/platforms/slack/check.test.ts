@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CheckLine } from '../../../src/app/ports/platform.ts';
 import type { Channel } from '../../../src/domain/channel.ts';
 import { scopes } from '../../../src/platforms/slack/check.ts';
-import { connectSlack, type SlackSettings } from '../../../src/platforms/slack/connect.ts';
+import { connectSlack } from '../../../src/platforms/slack/connect.ts';
+import type { SlackSettings } from '../../../src/platforms/slack/web-client.ts';
 import { silentLog } from '../../fakes/clock.ts';
 import { type FakeSlack, startSlack } from '../../fakes/slack/server.ts';
 
