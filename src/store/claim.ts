@@ -2,7 +2,7 @@ import { type Kysely, type SqlBool, sql } from 'kysely';
 import type { ClaimOptions } from '../app/ports/store.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { mergeable } from '../domain/merging.ts';
-import { selectDeliveries, toDelivery } from './delivery-rows.ts';
+import { leadFirst, selectDeliveries, toDelivery } from './delivery-rows.ts';
 import type { PostReader } from './kept-posts.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,9 +20,9 @@ const lookedAt = 30;
 export async function claimDue(db: Kysely<Tables>, options: ClaimOptions, readPost: PostReader): Promise<Delivery[][]> {
   const heads = await claimable(db, options);
   if (heads.length === 0) return [];
-  const groups = await groupsOf(db, heads, options.now, readPost);
+  const groups = (await groupsOf(db, heads, options.now, readPost)).map(asBatch);
   for (const group of groups) {
-    if (group.length > 1) await setBatch(db, group);
+    if (group.length > 1) await keepBatch(db, group);
   }
   const ids = JSON.stringify(groups.flatMap((group) => group.map(({ id }) => id)));
   await sql`
@@ -30,10 +30,8 @@ export async function claimDue(db: Kysely<Tables>, options: ClaimOptions, readPo
       claimed_by = ${options.owner}, due_at = ${options.leaseUntil}
     where id in (select value from json_each(${ids}))`.execute(db);
   return groups.map((group) =>
-    group.map((delivery, _at, [lead]) => ({
+    group.map((delivery) => ({
       ...delivery,
-      // As it is kept: a merged message stands for itself, now and when it is looked for after a crash.
-      batch: group.length > 1 ? (lead?.id ?? null) : delivery.batch,
       state: 'sending',
       attempts: delivery.attempts + 1,
       heldFor: null,
@@ -109,10 +107,10 @@ async function groupOf(db: Kysely<Tables>, head: Head, now: string, readPost: Po
   const own = selectDeliveries(db).orderBy('sequence');
   if (head.batch !== null) {
     const rows = await own.where('batch', '=', head.batch).where('state', '=', 'pending').execute();
-    // The one that names the batch leads it: the message goes under its id.
-    return rows
-      .map((row) => toDelivery(row, readPost))
-      .sort((left, right) => Number(right.id === head.id) - Number(left.id === head.id));
+    return leadFirst(
+      rows.map((row) => toDelivery(row, readPost)),
+      head.batch,
+    );
   }
   const rows = await own
     .where('channel_key', '=', head.channel_key)
@@ -129,10 +127,16 @@ async function groupOf(db: Kysely<Tables>, head: Head, now: string, readPost: Po
   return waiting.slice(0, Math.max(1, mergeable(free.map(({ post }) => post))));
 }
 
-async function setBatch(db: Kysely<Tables>, group: readonly Delivery[]): Promise<void> {
+/** What goes out as one message is named by its lead, in what is claimed as in what is kept. */
+function asBatch(group: Delivery[]): Delivery[] {
+  const [lead] = group;
+  return lead === undefined || group.length === 1 ? group : group.map((one) => ({ ...one, batch: lead.id }));
+}
+
+async function keepBatch(db: Kysely<Tables>, group: readonly Delivery[]): Promise<void> {
   await db
     .updateTable('deliveries')
-    .set({ batch: group[0]?.id ?? null })
+    .set({ batch: group[0]?.batch ?? null })
     .where(
       'id',
       'in',

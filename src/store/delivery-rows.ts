@@ -17,6 +17,11 @@ export function selectDeliveries(db: Kysely<Tables>) {
     .select('posts.post_json');
 }
 
+/** A group with the one that names its batch in front: the message goes under its id. */
+export function leadFirst(group: readonly Delivery[], batch: string): Delivery[] {
+  return group.toSorted((left, right) => Number(right.id === batch) - Number(left.id === batch));
+}
+
 export function toDelivery(row: Row, readPost: PostReader): Delivery {
   return {
     id: row.id,

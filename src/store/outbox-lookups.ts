@@ -2,7 +2,7 @@ import { type Kysely, type SqlBool, sql } from 'kysely';
 import type { OutboxRepository } from '../app/ports/store.ts';
 import { type Channel, channelKey } from '../domain/channel.ts';
 import type { DeliveryState } from '../domain/delivery.ts';
-import { selectDeliveries, toDelivery } from './delivery-rows.ts';
+import { leadFirst, selectDeliveries, toDelivery } from './delivery-rows.ts';
 import type { PostReader } from './kept-posts.ts';
 import type { Tables } from './tables.ts';
 
@@ -57,9 +57,7 @@ export function outboxLookups(db: Kysely<Tables>, readPost: PostReader): Lookups
         .orderBy('sequence')
         .execute();
       const groups = Map.groupBy(rows.map(read), ({ id, batch }) => batch ?? id);
-      return [...groups].map(([name, group]) =>
-        group.sort((left, right) => Number(right.id === name) - Number(left.id === name)),
-      );
+      return [...groups].map(([name, group]) => leadFirst(group, name));
     },
     async senders(platform) {
       const rows = await db
