@@ -5,7 +5,7 @@ import type { Log } from '../app/ports/log.ts';
 import type { TermsDocument } from '../domain/document.ts';
 import { inWords } from '../domain/errors.ts';
 import { addMs, hour, second, toInstant } from '../domain/time.ts';
-import { type Trade, workOff, workThrough } from './work-off.ts';
+import { type Trade, workOff } from './work-off.ts';
 
 export interface DocumentPollerParts extends CheckParts {
   readonly log: Log;
@@ -36,43 +36,16 @@ export async function runDocumentPoller(parts: DocumentPollerParts, signal: Abor
       return [];
     }
   };
-  await workOff(
-    tradeOf(parts, () => {}),
-    { due, pause: (until) => clock.sleep(20 * second, until) },
-    signal,
-  );
+  await workOff(tradeOf(parts), { due, pause: (until) => clock.sleep(20 * second, until) }, signal);
 }
 
-/** One look at every document that is due, or at every one there is, with the reports in the order of the documents. */
-export async function checkOnce(
-  parts: DocumentPollerParts,
-  options: { readonly all: boolean; readonly progress: (done: number, total: number) => void },
-): Promise<CheckReport[]> {
-  const { store, clock } = parts;
-  const now = toInstant(clock.now());
-  const states = new Map((await store.documents.states()).map((state) => [state.documentId, state]));
-  const due = (await store.documents.all())
-    .filter(({ pages }) => pages.length > 0)
-    .map((document) => ({ document, state: states.get(document.id) ?? null }))
-    .filter(({ state }) => options.all || state === null || state.nextPollAt <= now);
-  const reports = new Map<string, CheckReport>();
-  const trade = tradeOf(parts, (report) => {
-    reports.set(report.documentId, report);
-    options.progress(reports.size, due.length);
-  });
-  await workThrough(due, trade, new AbortController().signal);
-  return due.flatMap(({ document }) => reports.get(document.id) ?? []);
-}
-
-function tradeOf(parts: DocumentPollerParts, note: (report: CheckReport) => void): Trade<DueDocument> {
+function tradeOf(parts: DocumentPollerParts): Trade<DueDocument> {
   return {
     idOf: ({ document }) => document.id,
     addressOf: ({ document }) => document.pages[0]?.fetch ?? '',
     concurrency: parts.concurrency,
     async work(due) {
-      const report = await checkSafely(due, parts);
-      note(report);
-      parts.afterCheck(report);
+      parts.afterCheck(await checkSafely(due, parts));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type PollParts, type PollReport, pollFeed } from '../app/news/poll-feed.ts';
+import { newState, type PollParts, type PollReport, pollFeed } from '../app/news/poll-feed.ts';
 import type { Log } from '../app/ports/log.ts';
 import { inWords } from '../domain/errors.ts';
 import type { Feed, FeedState } from '../domain/feed.ts';
@@ -13,9 +13,6 @@ export interface PollerParts extends PollParts {
   readonly afterPoll: (report: PollReport) => void;
 }
 
-/** So many failures in a row are a network that is missing, and not some sites' trouble. */
-const fewest = 20;
-
 interface DueFeed {
   readonly feed: Feed;
   readonly state: FeedState | null;
@@ -23,12 +20,13 @@ interface DueFeed {
 
 /** So many are asked for at a time: enough that one host with many feeds does not hide the others. */
 const lookAhead = 1_000;
+/** So many failures in a row are a network that is missing, and not some sites' trouble. */
+const fewest = 20;
 
 /** Polls what is due until the signal is aborted; the polls under way are let finish. */
 export async function runPoller(parts: PollerParts, signal: AbortSignal): Promise<void> {
   const { store, clock, log } = parts;
-  const watch = watchForDarkness(log);
-  const trade = tradeOf(parts, signal, watch);
+  const trade = tradeOf(parts, signal, watchForDarkness(log));
   const due = async () => {
     try {
       return await store.feeds.due(toInstant(clock.now()), lookAhead);
@@ -59,7 +57,7 @@ export async function pollOnce(
     reports.set(report.feedId, report);
     options.progress(reports.size, due.length);
   });
-  await workThrough(due, trade, never);
+  await workThrough(due, trade);
   return due.flatMap(({ feed }) => reports.get(feed.id) ?? []);
 }
 
@@ -79,15 +77,16 @@ function tradeOf(parts: PollerParts, signal: AbortSignal, note: (report: PollRep
 /** Says once that nothing at all can be read, as without a network, and once that it is over. */
 function watchForDarkness(log: Log): (report: PollReport) => void {
   let failures = 0;
-  let dark = false;
   return ({ outcome, error }) => {
-    const failed = outcome === 'failed';
-    failures = failed ? failures + 1 : 0;
-    if (failed && !dark && failures >= fewest) {
-      log.warn({ error }, 'no source can be read, is the network there? They are tried again by themselves');
+    if (outcome === 'failed') {
+      failures += 1;
+      if (failures === fewest) {
+        log.warn({ error }, 'no source can be read, is the network there? They are tried again by themselves');
+      }
+      return;
     }
-    if (!failed && dark) log.warn({}, 'sources can be read again');
-    dark = failed && failures >= fewest;
+    if (failures >= fewest) log.warn({}, 'sources can be read again');
+    failures = 0;
   };
 }
 
@@ -99,18 +98,7 @@ async function pollSafely({ feed, state }: DueFeed, parts: PollerParts, signal: 
     parts.log.error({ feed: feed.id, error: error instanceof Error ? error.stack : inWords(error) }, 'poll failed');
     const now = parts.clock.now();
     const words = `a fault of ours: ${inWords(error)}`;
-    const base = state ?? {
-      feedId: feed.id,
-      address: feed.address,
-      etag: null,
-      lastModified: null,
-      bodyHash: null,
-      intervalMs: 60 * minute,
-      lastPollAt: null,
-      lastSuccessAt: null,
-      lastChangeAt: null,
-      failures: 0,
-    };
+    const base = state ?? newState(feed, toInstant(now));
     await parts.store.feeds
       .putState({
         ...base,

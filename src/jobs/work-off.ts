@@ -41,11 +41,11 @@ export async function workOff<Due>(trade: Trade<Due>, supply: Supply<Due>, signa
   await Promise.all(crew.ends());
 }
 
-/** Works through a list, and ends with it, or with the signal. */
-export async function workThrough<Due>(list: readonly Due[], trade: Trade<Due>, signal: AbortSignal): Promise<void> {
+/** Works through a list, and ends with it. */
+export async function workThrough<Due>(list: readonly Due[], trade: Trade<Due>): Promise<void> {
   const crew = createCrew(trade);
   const queue = list.map(toJob(trade));
-  while (queue.length > 0 && !signal.aborted) if (!crew.begin(queue)) await Promise.race(crew.ends());
+  while (queue.length > 0) if (!crew.begin(queue)) await Promise.race(crew.ends());
   await Promise.all(crew.ends());
 }
 

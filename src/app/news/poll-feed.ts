@@ -181,7 +181,8 @@ function statusFault(answer: FetchResult, { clock, retryAfterMs }: PollParts): F
   return new Fault('outage', `the site answers with status ${answer.status}`, { retryAfterMs: wait });
 }
 
-function newState(feed: Feed, now: Instant): FeedState {
+/** How polling begins. */
+export function newState(feed: Feed, now: Instant): FeedState {
   return {
     feedId: feed.id,
     address: feed.address,
