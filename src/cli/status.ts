@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { relevanceThreshold } from '../analysis/create-analyst.ts';
 import { readStatus } from '../app/conversation/status.ts';
 import { shiftInWords } from '../app/conversation/verdicts.ts';
+import { pageFindings } from '../app/news/source-health.ts';
 import { counted, dayInWords } from '../app/wording.ts';
 import { loadConfig, readEnvironment } from '../config.ts';
 import { channelKey } from '../domain/channel.ts';
@@ -15,7 +16,8 @@ export function addVerb(program: Command): void {
     .option('--json', 'as JSON')
     .action(async ({ json }: { json?: boolean }) => {
       const codicil = await assemble(loadConfig(readEnvironment()));
-      const status = await readStatus(codicil.store, codicil.clock.now());
+      const pages = await pageFindings(codicil.store);
+      const status = { ...(await readStatus(codicil.store, codicil.clock.now())), pages };
       await codicil.close();
       if (json === true) return writeLine(JSON.stringify(status, null, 2));
       await writeLine(

@@ -1,7 +1,7 @@
 import { channelKey } from '../../domain/channel.ts';
 import { type Instant, toInstant } from '../../domain/time.ts';
 import { type DocumentTrouble, documentTroubles } from '../documents/document-health.ts';
-import { type PageFindings, pageFindings, type SourceTrouble, sourceTroubles } from '../news/source-health.ts';
+import { type SourceTrouble, sourceTroubles } from '../news/source-health.ts';
 import type { Feedback, Store } from '../ports/store.ts';
 import { type ModelUse, modelUse } from '../summaries/model-use.ts';
 
@@ -11,7 +11,6 @@ export interface Status {
   /** Sources that were never read so far. */
   readonly unread: number;
   readonly failing: readonly SourceTrouble[];
-  readonly pages: readonly PageFindings[];
   readonly documents: {
     readonly all: number;
     /** Those whose page is read; others have only their history. */
@@ -34,16 +33,15 @@ export interface Status {
 
 /** How the whole installation is doing. */
 export async function readStatus(store: Store, now: Date): Promise<Status> {
-  const feeds = new Map((await store.feeds.all()).map((feed) => [feed.id, feed]));
-  const states = (await store.feeds.states()).filter(({ feedId }) => feeds.has(feedId));
+  const feeds = await store.feeds.all();
+  const states = await store.feeds.states();
   const subscriptions = await store.subscriptions.all();
   const documents = await store.documents.all();
   return {
     at: toInstant(now),
-    feeds: feeds.size,
-    unread: feeds.size - states.filter(({ lastSuccessAt }) => lastSuccessAt !== null).length,
-    failing: await sourceTroubles(store),
-    pages: await pageFindings(store),
+    feeds: feeds.length,
+    unread: feeds.length - states.filter(({ lastSuccessAt }) => lastSuccessAt !== null).length,
+    failing: sourceTroubles(feeds, states),
     documents: {
       all: documents.length,
       watched: documents.filter(({ pages }) => pages.length > 0).length,

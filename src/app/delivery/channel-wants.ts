@@ -4,7 +4,8 @@ import type { ChannelSettings, Subscription } from '../../domain/subscription.ts
 import type { CommandContext } from '../conversation/command.ts';
 import { ownersOf } from '../stories/stories.ts';
 
-type WantsContext = Pick<CommandContext, 'store' | 'registry' | 'threshold'>;
+/** What it takes to say what a channel wants. */
+export type WantsContext = Pick<CommandContext, 'store' | 'registry' | 'threshold'>;
 
 /**
  * Which of some stories a channel would have been told, in their order: as at the time, by the sources that brought each

@@ -7,20 +7,17 @@ import type { Story } from '../../domain/story.ts';
 import type { ChannelSettings } from '../../domain/subscription.ts';
 import { addMs, day, type Instant, msBetween } from '../../domain/time.ts';
 import type { Severity } from '../../domain/topic.ts';
-import type { CommandContext } from '../conversation/command.ts';
 import { digestOfDocuments } from '../documents/document-digest.ts';
 import { type SourceTrouble, sourceTroubles, troubleOf } from '../news/source-health.ts';
 import type { Repositories, Store } from '../ports/store.ts';
 import { storyLines } from '../stories/story-lines.ts';
 import { counted, dayInWords, severityWords, topicWords, weekdayInWords } from '../wording.ts';
-import { wantedStories } from './channel-wants.ts';
+import { type WantsContext, wantedStories } from './channel-wants.ts';
 
 export interface Period {
   readonly from: Instant;
   readonly to: Instant;
 }
-
-type DigestContext = Pick<CommandContext, 'store' | 'registry' | 'threshold'>;
 
 const mostStories = 20;
 /** Characters for what the daily number held back. */
@@ -33,7 +30,7 @@ const roomForHeld = 2_500;
 export async function buildDigest(
   channel: Channel,
   period: Period,
-  context: DigestContext,
+  context: WantsContext,
   held: readonly Delivery[] = [],
 ): Promise<Post> {
   const length = msBetween(period.from, period.to);
@@ -146,7 +143,7 @@ function tally(stories: readonly Story[], keysOf: (story: Story) => readonly str
  * The stories of a period that a channel wants: those of which something became known in it. Periods follow each other
  * without a gap, so that each piece of news is in one summary; what was old already when it was read is in none.
  */
-async function storiesOf(channel: Channel, { from, to }: Period, context: DigestContext): Promise<Story[]> {
+async function storiesOf(channel: Channel, { from, to }: Period, context: WantsContext): Promise<Story[]> {
   const { store } = context;
   const [subscriptions, settings, news] = await Promise.all([
     store.subscriptions.forChannel(channel),
@@ -160,12 +157,14 @@ async function storiesOf(channel: Channel, { from, to }: Period, context: Digest
 
 /** Sources that cannot be read, and those that were not, because nobody asked them for most of the period. */
 async function unreadSources(store: Store, { from, to }: Period): Promise<SourceTrouble[]> {
-  const failing = await sourceTroubles(store);
+  const feeds = await store.feeds.all();
+  const states = await store.feeds.states();
+  const failing = sourceTroubles(feeds, states);
   const known = new Set(failing.map(({ id }) => id));
-  const feeds = new Map((await store.feeds.all()).map((feed) => [feed.id, feed]));
+  const feedOf = new Map(feeds.map((feed) => [feed.id, feed]));
   const latest = addMs(to, -msBetween(from, to) / 2);
-  const silent = (await store.feeds.states()).flatMap((state): SourceTrouble[] => {
-    const feed = feeds.get(state.feedId);
+  const silent = states.flatMap((state): SourceTrouble[] => {
+    const feed = feedOf.get(state.feedId);
     if (feed === undefined || known.has(feed.id) || state.lastSuccessAt === null) return [];
     if (state.lastSuccessAt >= latest || state.intervalMs > msBetween(from, to) / 2) return [];
     return [troubleOf(feed, state, 'was not asked since: Codicil was not running')];
@@ -178,7 +177,7 @@ async function unreadSources(store: Store, { from, to }: Period): Promise<Source
  * the program was down is written when it comes up, once; of several missed ones only the last. One that could not be
  * delivered yet is taken into the next.
  */
-export async function enqueueDueDigests(now: Instant, context: DigestContext): Promise<number> {
+export async function enqueueDueDigests(now: Instant, context: WantsContext): Promise<number> {
   let written = 0;
   for (const settings of await context.store.channels.withDigest()) {
     const due = await duePeriod(settings, now, context.store);
@@ -189,7 +188,7 @@ export async function enqueueDueDigests(now: Instant, context: DigestContext): P
   return written;
 }
 
-async function writeDigest(channel: Channel, due: Period, now: Instant, context: DigestContext): Promise<void> {
+async function writeDigest(channel: Channel, due: Period, now: Instant, context: WantsContext): Promise<void> {
   const { store } = context;
   const key = channelKey(channel);
   const stale = await store.outbox.waitingDigests(channel);

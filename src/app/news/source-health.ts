@@ -29,13 +29,11 @@ export interface PageFindings {
   readonly newest: string | null;
 }
 
-type Sources = Pick<Repositories, 'feeds' | 'items'>;
-
-/** In the order of the feeds' ids. */
-export async function sourceTroubles({ feeds }: Pick<Sources, 'feeds'>): Promise<SourceTrouble[]> {
-  const states = new Map((await feeds.states()).map((state) => [state.feedId, state]));
-  return (await feeds.all()).flatMap((feed) => {
-    const state = states.get(feed.id);
+/** In the order of the feeds. */
+export function sourceTroubles(feeds: readonly Feed[], states: readonly FeedState[]): SourceTrouble[] {
+  const stateOf = new Map(states.map((state) => [state.feedId, state]));
+  return feeds.flatMap((feed) => {
+    const state = stateOf.get(feed.id);
     if (state === undefined || state.status === 'ok' || state.status === 'new') return [];
     return [troubleOf(feed, state, state.lastError ?? (state.status === 'gone' ? 'gone for good' : 'cannot be read'))];
   });
@@ -53,7 +51,7 @@ export function troubleOf(feed: Feed, state: FeedState, error: string): SourceTr
   };
 }
 
-export async function pageFindings({ feeds, items }: Sources): Promise<PageFindings[]> {
+export async function pageFindings({ feeds, items }: Pick<Repositories, 'feeds' | 'items'>): Promise<PageFindings[]> {
   const pages = (await feeds.all()).filter(({ format }) => format === 'page');
   return Promise.all(
     pages.map(async ({ id, name, ...page }) => {
