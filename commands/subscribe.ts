@@ -7,7 +7,7 @@ import type { CommandRequest } from '../src/app/ports/bot.ts';
 import { storyLines } from '../src/app/stories/story-lines.ts';
 import { counted, obstacleInWords } from '../src/app/wording.ts';
 import type { Story } from '../src/domain/story.ts';
-import type { Subscription } from '../src/domain/subscription.ts';
+import { newSubscription, type Subscription } from '../src/domain/subscription.ts';
 import { addMs, day, toInstant } from '../src/domain/time.ts';
 import type { Severity } from '../src/domain/topic.ts';
 
@@ -97,7 +97,7 @@ async function toSubscription(
   context: CommandContext,
 ): Promise<Subscription> {
   const wish = await readWish(options, context);
-  return {
+  return newSubscription({
     id: subscriptionId(channel, wish),
     channel,
     ...wish,
@@ -107,8 +107,7 @@ async function toSubscription(
     mentionSeverity: Number(options['mention-severity'] ?? 3) as Severity,
     createdAt: toInstant(context.clock.now()),
     createdBy: person.id,
-    pausedReason: null,
-  };
+  });
 }
 
 async function wouldHaveSent(subscription: Subscription, context: CommandContext): Promise<Story[]> {

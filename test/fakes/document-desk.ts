@@ -2,10 +2,10 @@ import { createChangeAnalyst } from '../../src/analysis/changes/create-change-an
 import { builtInRegistry } from '../../src/analysis/registry/built-in.ts';
 import { createStoryIndex } from '../../src/analysis/story-index.ts';
 import { type CheckParts, checkDocument } from '../../src/app/documents/check-document.ts';
-import { createTurns } from '../../src/app/documents/turns.ts';
 import type { DocumentReader } from '../../src/app/ports/document-reader.ts';
 import { restoreStories } from '../../src/app/stories/restore-stories.ts';
 import { steadyIndex } from '../../src/app/stories/steady-index.ts';
+import { createTurns } from '../../src/app/turns.ts';
 import { createDocumentReader } from '../../src/documents/document-reader.ts';
 import { createExtractor } from '../../src/documents/extractor.ts';
 import type { TermsDocument } from '../../src/domain/document.ts';

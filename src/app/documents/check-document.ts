@@ -9,11 +9,11 @@ import type { DocumentReader, ReadDocument } from '../ports/document-reader.ts';
 import type { DocumentState } from '../ports/document-store.ts';
 import type { Repositories, Store } from '../ports/store.ts';
 import type { SummaryWriter } from '../summaries/write-summary.ts';
+import type { Turns } from '../turns.ts';
 import { alarmIfLasting } from './document-alarm.ts';
 import { confirmAfterMs, documentIntervalMs, documentRetryMs } from './document-schedule.ts';
 import { takeText } from './take-text.ts';
 import type { ChangeTellerParts } from './tell-change.ts';
-import type { Turns } from './turns.ts';
 
 export interface CheckParts extends ChangeTellerParts {
   readonly store: Store;

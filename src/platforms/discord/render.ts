@@ -7,6 +7,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import { headline } from '../../app/wording.ts';
+import { plainText } from '../../domain/plain-text.ts';
 import { type MarkedPassage, type Post, saidAndQuoted } from '../../domain/post.ts';
 
 /** Characters of an embed's parts: at most what Discord takes, less where something else must have room in the whole. */
@@ -47,7 +48,7 @@ export function renderPost(post: Post): DiscordMessage {
 /** What does not fit into the description of one embed goes on in that of a second. */
 function embedsOf(post: Post): APIEmbed[] {
   const title = cut(safeLine(headline(post)).trim(), most.title) || untitled;
-  const footer = post.footer === null ? '' : cut(plain(post.footer), most.footer).trim();
+  const footer = post.footer === null ? '' : cut(plainText(post.footer), most.footer).trim();
   const fields = fieldsOf(post);
   const left = most.all - title.length - footer.length - lengthOf(fields);
   const [description = '', rest = ''] = foldedInto(bodyOf(post), most.description, left);
@@ -170,7 +171,7 @@ function webAddress(url: string | null): string | null {
 /** Markdown, links, mentions and what turns lines around are text and nothing else. */
 function safe(text: string): string {
   return (
-    plain(text)
+    plainText(text)
       // An address in a text is none of ours to link, and within the words of a link it would undo that link.
       .replaceAll('://', ':\u200b//')
       .replace(/[\\*_~`|<[\]]/g, '\\$&')
@@ -183,10 +184,6 @@ function safe(text: string): string {
 /** For a title, a heading, a field or a line of a list. */
 function safeLine(text: string): string {
   return safe(text.replace(/\s+/g, ' '));
-}
-
-function plain(text: string): string {
-  return text.toWellFormed().replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '');
 }
 
 function cut(text: string, limit: number): string {

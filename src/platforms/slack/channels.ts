@@ -1,8 +1,8 @@
 import type { WebClient } from '@slack/web-api';
-import { ErrorCode } from '@slack/web-api';
 import type { CheckLine } from '../../app/ports/platform.ts';
 import { counted } from '../../app/wording.ts';
 import { type Channel, personOf } from '../../domain/channel.ts';
+import { refusalOf } from './outcome.ts';
 
 /** Each channel costs a request, of which Slack takes some fifty a minute; the rest is said not to be looked at. */
 const mostChannels = 40;
@@ -44,10 +44,4 @@ export async function checkChannels(client: WebClient, subscribed: readonly Chan
   const rest = channels.length - looked.length;
   const words = `the bot may post in ${fine} of ${counted(looked.length, 'subscribed channel')}${rest === 0 ? '' : `; ${rest} more were not looked at`}`;
   return [{ what, ok: true, words }, ...wrong];
-}
-
-/** Slack's code for why it refused; null where it did not answer at all. */
-export function refusalOf(error: unknown): string | null {
-  const { code, data } = error as { code?: string; data?: { error?: string } };
-  return code === ErrorCode.PlatformError ? (data?.error ?? 'unknown') : null;
 }

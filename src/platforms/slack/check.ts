@@ -2,7 +2,8 @@ import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { CheckLine } from '../../app/ports/platform.ts';
 import type { Channel } from '../../domain/channel.ts';
 import { inWords } from '../../domain/errors.ts';
-import { checkChannels, refusalOf } from './channels.ts';
+import { checkChannels } from './channels.ts';
+import { refusalOf } from './outcome.ts';
 import type { SlackSettings } from './web-client.ts';
 
 /** Scopes of the bot token, and what each is for: nothing more. The manifest is held to it. */

@@ -19,9 +19,8 @@ const unreachable: Readonly<Record<string, Unreachable>> = {
 
 /** What a failed request means for the delivery it carried. */
 export function outcomeOf(error: unknown): SendOutcome {
-  const { code, data, retryAfter, statusCode, original } = error as {
+  const { code, retryAfter, statusCode, original } = error as {
     code?: string;
-    data?: { error?: string };
     retryAfter?: number;
     statusCode?: number;
     original?: NodeJS.ErrnoException & { cause?: NodeJS.ErrnoException };
@@ -29,8 +28,8 @@ export function outcomeOf(error: unknown): SendOutcome {
   if (code === ErrorCode.RateLimitedError) {
     return { kind: 'retry', reason: 'Slack asks us to wait', afterMs: (retryAfter ?? 30) * 1_000, scope: 'workspace' };
   }
-  if (code === ErrorCode.PlatformError) {
-    const answer = data?.error ?? 'unknown';
+  const answer = refusalOf(error);
+  if (answer !== null) {
     const known = unreachable[answer];
     if (known !== undefined) return { kind: 'unreachable', reason: known.words, scope: known.scope };
     if (answer === 'ratelimited') {
@@ -47,4 +46,10 @@ export function outcomeOf(error: unknown): SendOutcome {
     return { kind: 'retry', reason: `Slack cannot be reached: ${cause}`, afterMs: null, scope: 'workspace' };
   }
   return { kind: 'in-doubt', reason: `no answer from Slack: ${inWords(error)}` };
+}
+
+/** Slack's code for why it refused; null where it did not answer at all. */
+export function refusalOf(error: unknown): string | null {
+  const { code, data } = error as { code?: string; data?: { error?: string } };
+  return code === ErrorCode.PlatformError ? (data?.error ?? 'unknown') : null;
 }

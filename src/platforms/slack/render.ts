@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { headline } from '../../app/wording.ts';
+import { plainText } from '../../domain/plain-text.ts';
 import { type MarkedPassage, type Post, type PostButton, type PostLine, saidAndQuoted } from '../../domain/post.ts';
 
 /** Slack's limits in characters, and blocks of a message (docs.slack.dev, Block Kit reference). */
@@ -41,7 +42,7 @@ export function renderPost(post: Post): SlackMessage {
     const kept = room(text, most.section);
     if (kept !== '') blocks.push({ type: 'section', text: textOf(kept) });
   };
-  blocks.push({ type: 'header', text: { type: 'plain_text', text: cut(plain(title), most.header) || '…' } });
+  blocks.push({ type: 'header', text: { type: 'plain_text', text: cut(plainText(title), most.header) || '…' } });
   if (post.mention !== undefined && /^S[A-Z0-9]{2,20}$/.test(post.mention)) section(`<!subteam^${post.mention}>`);
   const { said, quoted } = saidAndQuoted(post);
   section(safe(said));
@@ -109,7 +110,7 @@ type Button = {
 };
 
 function buttonsOf(post: Post): Button[] {
-  const label = (text: string) => ({ type: 'plain_text' as const, text: cut(plain(text), most.label) || '…' });
+  const label = (text: string) => ({ type: 'plain_text' as const, text: cut(plainText(text), most.label) || '…' });
   const links = post.links.slice(0, 1).flatMap(({ label: text, url }): Button[] => {
     const address = webAddress(url);
     return address === null ? [] : [{ type: 'button', text: label(text), action_id: 'codicil:open', url: address }];
@@ -133,15 +134,11 @@ function webAddress(url: string | null): string | null {
 
 /** Slack's own three escapes keep mentions, links and dates from being read; marks become look-alikes that do nothing. */
 function safe(text: string): string {
-  return plain(text)
+  return plainText(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/([*_~`])/g, '\u200b$1');
-}
-
-function plain(text: string): string {
-  return text.toWellFormed().replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '');
 }
 
 /** Never within an escape, a link, or a pair of surrogates. */

@@ -1,10 +1,10 @@
-import { ErrorCode, type WebClient } from '@slack/web-api';
+import type { WebClient } from '@slack/web-api';
 import type { Sender } from '../../app/ports/sender.ts';
 import { personOf } from '../../domain/channel.ts';
 import { Fault, inWords } from '../../domain/errors.ts';
 import type { Post } from '../../domain/post.ts';
 import { addMs, minute } from '../../domain/time.ts';
-import { outcomeOf } from './outcome.ts';
+import { outcomeOf, refusalOf } from './outcome.ts';
 import { renderPost } from './render.ts';
 
 const eventType = 'codicil_delivery';
@@ -53,8 +53,8 @@ export function createSlackSender(client: WebClient): Sender {
         });
         return { kind: 'sent', messageId };
       } catch (error) {
-        const answer = answerOf(error);
-        if (messageGone.has(answer)) return { kind: 'message-gone', reason: `Slack says ${answer}` };
+        const answer = refusalOf(error);
+        if (answer !== null && messageGone.has(answer)) return { kind: 'message-gone', reason: `Slack says ${answer}` };
         return outcomeOf(error);
       }
     },
@@ -86,12 +86,8 @@ export function createSlackSender(client: WebClient): Sender {
 
 /** Where history may not be read, nobody knows; where Slack does not answer, it is asked again. */
 function unknownOrOutage(error: unknown): undefined {
-  const answer = answerOf(error);
+  const answer = refusalOf(error);
   const passing = /^(ratelimited|internal_error|fatal_error|service_unavailable|request_timeout)$/;
-  if ((error as { code?: string }).code === ErrorCode.PlatformError && !passing.test(answer)) return undefined;
+  if (answer !== null && !passing.test(answer)) return undefined;
   throw new Fault('outage', `Slack cannot be asked: ${inWords(error)}`, { cause: error });
-}
-
-function answerOf(error: unknown): string {
-  return (error as { data?: { error?: string } }).data?.error ?? '';
 }

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { severityWords } from '../../app/wording.ts';
+import { plainText } from '../../domain/plain-text.ts';
 import { type MarkedWords, type Post, saidAndQuoted } from '../../domain/post.ts';
 
 export interface TerminalLook {
@@ -76,7 +77,7 @@ function painted(line: string, paint: (code: number, text: string) => string): s
 
 /** What others wrote must not steer the terminal, nor turn its lines around. */
 function safe(text: string): string {
-  return stripVTControlCharacters(text).replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '');
+  return plainText(stripVTControlCharacters(text));
 }
 
 function wrap(text: string, width: number): string[] {
