@@ -1,6 +1,7 @@
 import { settingsOf } from '../src/app/conversation/channel-settings.ts';
 import type { Command } from '../src/app/conversation/command.ts';
 import { giveVerdict } from '../src/app/conversation/give-verdict.ts';
+import { itemNamed } from '../src/app/conversation/item-named.ts';
 import { shiftInWords, verdictLines } from '../src/app/conversation/verdicts.ts';
 import { counted } from '../src/app/wording.ts';
 import { Fault } from '../src/domain/errors.ts';
@@ -32,7 +33,7 @@ export const relevance: Command = {
     ] as const) {
       const named = options[name];
       if (named === undefined) continue;
-      const judged = (await store.items.get(named)) ?? (await store.items.byUrl(named));
+      const judged = await itemNamed(named, context);
       if (judged === null) throw new Fault('invalid', 'Not seen: no source has brought this item or address.');
       return giveVerdict({ channel, person, itemKey: judged.item.key, verdict }, context);
     }

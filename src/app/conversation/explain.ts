@@ -9,6 +9,7 @@ import type { JudgedItem } from '../ports/store.ts';
 import { ownersOf } from '../stories/stories.ts';
 import { dayInWords, severityWords } from '../wording.ts';
 import type { CommandContext } from './command.ts';
+import { itemNamed } from './item-named.ts';
 
 const mismatchWords: Readonly<Record<Mismatch, string>> = {
   muted: 'its companies are muted in this channel',
@@ -64,19 +65,6 @@ export async function explainItem(
 function judgedInWords({ relevant, severity }: Assessment): string {
   if (relevant) return 'relevant';
   return severity > 0 ? 'unsure, so told only where somebody asked for more' : 'not relevant';
-}
-
-/** By its id or address; people copy addresses with an anchor, or without the slash at their end. */
-async function itemNamed(typed: string, { store }: CommandContext): Promise<JudgedItem | null> {
-  const byId = await store.items.get(typed);
-  if (byId !== null) return byId;
-  const bare = typed.replace(/#.*$/s, '');
-  const turned = bare.endsWith('/') ? bare.slice(0, -1) : `${bare}/`;
-  for (const address of new Set([typed, bare, turned])) {
-    const found = await store.items.byUrl(address);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 async function whyNotSeen(typed: string, { store }: CommandContext): Promise<string> {
