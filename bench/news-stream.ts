@@ -1,5 +1,6 @@
 import type { Groupable } from '../src/analysis/analyst.ts';
 import { builtInRegistry } from '../src/analysis/registry/built-in.ts';
+import { seeded } from '../src/analysis/seeded.ts';
 
 /** An item made by rule, with its who and where known. */
 export type MadeItem = Groupable & { readonly source: string };
@@ -23,7 +24,7 @@ const yearMs = 365 * 86_400_000;
 /** `count` items spread over a year, the same from the same seed; ids begin at `from`. Four reports tell of one event. */
 export function* newsStream(count: number, seed: number, from = 0): Generator<MadeItem> {
   const { companies, regulators } = builtInRegistry();
-  const random = numbersFrom(seed);
+  const random = seeded(seed);
   const some = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   // A few companies are in most of the news.
   const company = () => companies[Math.floor(companies.length * random() ** 4)]?.name ?? '';
@@ -55,15 +56,4 @@ export function* newsStream(count: number, seed: number, from = 0): Generator<Ma
       assessment: { companies: [who], regulators: [by.name], jurisdictions: [by.jurisdiction] },
     };
   }
-}
-
-/** Numbers from 0 to 1, the same from the same seed (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

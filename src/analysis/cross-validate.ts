@@ -4,6 +4,7 @@ import { type Lesson, learn, lessonOf } from './learn.ts';
 import type { Recognizer } from './recognize.ts';
 import { createScorer, type Scorer } from './scorer.ts';
 import { severityOf } from './severity.ts';
+import { textNumber } from './text-number.ts';
 import { topicsOf } from './topics.ts';
 
 /** What a model says of an item that it never saw; severity and topics as if it were relevant. */
@@ -29,7 +30,7 @@ export function crossValidate(
 ): Answer[] {
   const lessons = items.map((item) => lessonOf(item, recognizer));
   const more = others.map((item) => lessonOf(item, recognizer));
-  const foldOf = items.map((item, at) => hash(item.story ?? item.id ?? String(at)) % folds);
+  const foldOf = items.map((item, at) => textNumber(item.story ?? item.id ?? String(at)) % folds);
   const answers = new Array<Answer>(items.length);
   for (let fold = 0; fold < folds; fold += 1) {
     const asked = lessons.filter((_, at) => foldOf[at] === fold);
@@ -70,10 +71,4 @@ export function transfer(
 function answer({ relevanceOf, scoresOf }: Scorer, { features }: Lesson): Answer {
   const scores = scoresOf(features);
   return { score: relevanceOf(features), severity: severityOf(scores), topics: topicsOf(scores), features };
-}
-
-function hash(text: string): number {
-  let value = 2_166_136_261;
-  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 16_777_619) >>> 0;
-  return value;
 }

@@ -1,3 +1,5 @@
+import { seeded } from './seeded.ts';
+
 export interface Rates {
   readonly precision: number;
   readonly recall: number;
@@ -84,7 +86,7 @@ export function interval<T>(
   figure: (sample: readonly T[]) => number,
   samples = 1_000,
 ): readonly [number, number] {
-  const random = numbersFrom(20_240_918);
+  const random = seeded(20_240_918);
   const figures = Array.from({ length: samples }, () =>
     figure(groups.flatMap(() => groups[Math.floor(random() * groups.length)] ?? [])),
   ).sort((left, right) => left - right);
@@ -99,15 +101,4 @@ export function wordListSays({ title, text }: { title: string; text: string }): 
     /\b(?:AI|artificial intelligence|machine learning|chatbot|GPT|ChatGPT|LLM|KI|IA)\b/i.test(all) &&
     /privacy|data protection|personal data|GDPR|user data|consent|Datenschutz|opt[- ]out/i.test(all)
   );
-}
-
-/** Numbers from 0 to 1, the same from the same seed (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
+import { seeded } from '../../src/analysis/seeded.ts';
 import type { Channel } from '../../src/domain/channel.ts';
 import { newSubscription } from '../../src/domain/subscription.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
@@ -12,7 +13,7 @@ import { startSlack } from '../fakes/slack/server.ts';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 import { companyNamed, mostEntries, startNews } from './news.ts';
 import { type Program, startProgram } from './program.ts';
-import { oneOf, seeded } from './random.ts';
+import { oneOf } from './random.ts';
 import { type Held, judge } from './verdict.ts';
 
 export interface TortureOptions {

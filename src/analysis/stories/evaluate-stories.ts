@@ -1,5 +1,6 @@
 import type { Groupable } from '../analyst.ts';
 import { createStoryIndex } from '../story-index.ts';
+import { textNumber } from '../text-number.ts';
 import { type Grouped, learnStories } from './learn.ts';
 import type { StoryModel } from './model.ts';
 import { type Signature, signatureOf } from './signature.ts';
@@ -53,7 +54,7 @@ export interface Fold {
 }
 
 export function foldsOf(items: readonly Grouped[], lessons: readonly Grouped[], folds = 6): Fold[] {
-  const foldOf = ({ story, candidate }: Grouped) => hash(story ?? candidate.id) % folds;
+  const foldOf = ({ story, candidate }: Grouped) => textNumber(story ?? candidate.id) % folds;
   const taught = apartFrom(items, lessons);
   return Array.from({ length: folds }, (_, fold) => ({
     model: learnStories([...items.filter((item) => foldOf(item) !== fold), ...taught], 0),
@@ -153,7 +154,8 @@ function ordersOf(items: readonly Grouped[]): number[][] {
     all.toSorted((left, right) => day(left, unknown).localeCompare(day(right, unknown)) || left - right);
   const byChance = (salt: string) =>
     all.toSorted(
-      (left, right) => hash(`${salt}${items[left]?.candidate.id}`) - hash(`${salt}${items[right]?.candidate.id}`),
+      (left, right) =>
+        textNumber(`${salt}${items[left]?.candidate.id}`) - textNumber(`${salt}${items[right]?.candidate.id}`),
     );
   return [oldestFirst('0'), oldestFirst('9'), byChance('one'), byChance('two')];
 }
@@ -190,10 +192,4 @@ export function assignByTitle(candidates: readonly Groupable[]): string[] {
     stories.push(same === -1 ? candidate.id : (stories[same] as string));
   });
   return stories;
-}
-
-function hash(text: string): number {
-  let value = 2_166_136_261;
-  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 16_777_619) >>> 0;
-  return value;
 }

@@ -40,9 +40,7 @@ export const figures: readonly Figure[] = [
 
 /** Between which values a figure lies in 95 of 100 samples of services like these. */
 export function intervalOf(list: readonly Answered[], { of }: Figure): readonly [number, number] {
-  const groups = new Map<number, Answered[]>();
-  for (const one of list) groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
-  return interval([...groups.values()], of);
+  return interval([...Map.groupBy(list, ({ group }) => group).values()], of);
 }
 
 /**
