@@ -7,13 +7,13 @@ import type { PlatformConnection } from '../src/app/ports/platform.ts';
 import type { Store } from '../src/app/ports/store.ts';
 import { tellStory } from '../src/app/stories/tell-story.ts';
 import type { Channel } from '../src/domain/channel.ts';
-import type { Story } from '../src/domain/story.ts';
 import { newSubscription } from '../src/domain/subscription.ts';
 import { systemProcesses } from '../src/jobs/processes.ts';
 import { systemClock } from '../src/jobs/system-clock.ts';
 import { connectDiscord } from '../src/platforms/discord/connect.ts';
 import { connectSlack } from '../src/platforms/slack/connect.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
+import { aStory } from '../test/fakes/things.ts';
 import { bareDiscord, bareSlack } from './bare-delivery.ts';
 import type { Benchmark } from './benchmark.ts';
 import { channelsOf, post, startServer, statsOf } from './platform-client.ts';
@@ -114,20 +114,7 @@ async function subscribe(store: Store, channels: readonly Channel[]): Promise<vo
 
 async function tell(store: Store): Promise<void> {
   const now = new Date().toISOString();
-  const story: Story = {
-    id: 'story',
-    title: post.title,
-    summary: post.summary,
-    severity: 3,
-    companies: ['LinkedIn'],
-    regulators: [],
-    jurisdictions: [],
-    topics: ['ai-training'],
-    dates: [],
-    firstSeenAt: now,
-    updatedAt: now,
-    follows: null,
-  };
+  const story = aStory({ title: post.title, summary: post.summary, severity: 3, firstSeenAt: now, updatedAt: now });
   const teller = { memberId: 'item', ...post, source: 'A feed', date: now };
   const tellable = { story, companiesAndOwners: ['LinkedIn'], source: 'feed', margin: 1 };
   await store.transaction(async (repositories) => {

@@ -12,7 +12,7 @@ import type { Story } from '../../src/domain/story.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { fakeClock, silentLog } from '../fakes/clock.ts';
 import { documentParts } from '../fakes/document-parts.ts';
-import { aChannel } from '../fakes/things.ts';
+import { aChannel, aStory } from '../fakes/things.ts';
 
 let store: Store;
 let clock: ReturnType<typeof fakeClock>;
@@ -53,21 +53,13 @@ let stories = 0;
 async function tell(over: Partial<Story> = {}): Promise<Story> {
   stories += 1;
   const now = clock.now().toISOString();
-  const story: Story = {
+  const story = aStory({
     id: `s${stories}`,
     title: `Story ${stories}`,
-    summary: 'What happened.',
-    severity: 2,
-    companies: ['LinkedIn'],
-    regulators: [],
-    jurisdictions: [],
-    topics: ['ai-training'],
-    dates: [],
     firstSeenAt: now,
     updatedAt: now,
-    follows: null,
     ...over,
-  };
+  });
   const teller = {
     memberId: `i${stories}`,
     title: story.title,

@@ -10,7 +10,7 @@ import type { Story } from '../../src/domain/story.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { fakeClock, silentLog } from '../fakes/clock.ts';
 import { documentParts } from '../fakes/document-parts.ts';
-import { aChannel, aFeed, anAssessment, anItem } from '../fakes/things.ts';
+import { aChannel, aFeed, anAssessment, anItem, aStory } from '../fakes/things.ts';
 
 let store: Store;
 let bot: Bot;
@@ -19,23 +19,16 @@ const registry = builtInRegistry();
 const manager = { id: 'p1', mayManage: true };
 const ask = async (line: string, person = manager) => (await bot.runLine({ channel: aChannel, person, line })).post;
 
-function aStory(over: Partial<Story> = {}): Story {
-  return {
-    id: 's1',
+const ofMembers = (over: Partial<Story> = {}) =>
+  aStory({
     title: 'LinkedIn trains on members',
     summary: 'A text.',
     severity: 3,
-    companies: ['LinkedIn'],
     regulators: ['ICO'],
     jurisdictions: ['UK'],
-    topics: ['ai-training'],
     dates: [{ day: '2024-11-20', kind: 'effective', quote: 'From 20 November 2024.' }],
-    firstSeenAt: '2024-09-18T10:00:00.000Z',
-    updatedAt: '2024-09-18T10:00:00.000Z',
-    follows: null,
     ...over,
-  };
-}
+  });
 
 beforeEach(async () => {
   clock.set('2024-09-18T12:00:00.000Z');
@@ -54,7 +47,7 @@ beforeEach(async () => {
   );
   await store.feeds.put(aFeed());
   await store.items.put({ item: anItem(), assessment: anAssessment() });
-  await store.stories.put(aStory());
+  await store.stories.put(ofMembers());
   await store.stories.addMember({
     storyId: 's1',
     memberKind: 'item',
@@ -82,7 +75,7 @@ test('a company: who it is, its stories, the quotes', async () => {
 test("a company: regulators' actions are found behind later news, and not repeated on the next page", async () => {
   for (let at = 0; at < 12; at += 1) {
     const updatedAt = `2024-09-19T${String(at).padStart(2, '0')}:00:00.000Z`;
-    await store.stories.put(aStory({ id: `later${at}`, title: `Later ${at}`, regulators: [], updatedAt }));
+    await store.stories.put(ofMembers({ id: `later${at}`, title: `Later ${at}`, regulators: [], updatedAt }));
   }
   const first = await ask('company LinkedIn');
   const actions = first.sections.find(({ heading }) => heading === "Regulators' actions");
@@ -149,7 +142,7 @@ test('a verdict shifts the threshold, once a person and item, and the opposite t
 });
 
 test('long answers have pages, whose buttons work after a restart', async () => {
-  for (let at = 0; at < 20; at += 1) await store.stories.put(aStory({ id: `more${at}`, title: `Story ${at}` }));
+  for (let at = 0; at < 20; at += 1) await store.stories.put(ofMembers({ id: `more${at}`, title: `Story ${at}` }));
   const first = await ask('latest');
   const next = first.buttons.find(({ label }) => label === 'Next');
   const second = await bot.press({ channel: aChannel, person: manager, action: 'page', value: next?.value ?? '' });

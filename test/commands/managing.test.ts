@@ -8,7 +8,7 @@ import type { Store } from '../../src/app/ports/store.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { fakeClock, silentLog } from '../fakes/clock.ts';
 import { documentParts } from '../fakes/document-parts.ts';
-import { aChannel, aFeed, anAssessment, anItem } from '../fakes/things.ts';
+import { aChannel, aFeed, anAssessment, anItem, aStory } from '../fakes/things.ts';
 
 let store: Store;
 let bot: Bot;
@@ -25,20 +25,14 @@ beforeEach(async () => {
   bot = createBot(commands, parts, silentLog);
   await store.feeds.put(aFeed({ id: 'press', name: 'The Press' }));
   await store.items.put({ item: anItem({ feedId: 'press' }), assessment: anAssessment({ score: 0.6 }) });
-  await store.stories.put({
-    id: 's1',
-    title: 'LinkedIn trains on members',
-    summary: 'A text.',
-    severity: 3,
-    companies: ['LinkedIn'],
-    regulators: [],
-    jurisdictions: [],
-    topics: ['ai-training'],
-    dates: [{ day: '2024-11-20', kind: 'opt-out', quote: 'Object by 20 November 2024.' }],
-    firstSeenAt: '2024-09-18T10:00:00.000Z',
-    updatedAt: '2024-09-18T10:00:00.000Z',
-    follows: null,
-  });
+  await store.stories.put(
+    aStory({
+      title: 'LinkedIn trains on members',
+      summary: 'A text.',
+      severity: 3,
+      dates: [{ day: '2024-11-20', kind: 'opt-out', quote: 'Object by 20 November 2024.' }],
+    }),
+  );
   await store.stories.addMember({
     storyId: 's1',
     memberKind: 'item',

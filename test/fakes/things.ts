@@ -6,6 +6,7 @@ import type { Feed } from '../../src/domain/feed.ts';
 import { sha256, stableId } from '../../src/domain/identity.ts';
 import type { Item } from '../../src/domain/item.ts';
 import type { Post } from '../../src/domain/post.ts';
+import type { Story } from '../../src/domain/story.ts';
 import { newSubscription, type Subscription } from '../../src/domain/subscription.ts';
 
 /** Things as the product makes them, with what a test wants different. */
@@ -145,4 +146,22 @@ export function aSubscription(over: Partial<Subscription> = {}): Subscription {
     createdBy: 'p',
     ...over,
   });
+}
+
+export function aStory(over: Partial<Story> = {}): Story {
+  return {
+    id: 's1',
+    title: 'A story',
+    summary: 'What happened.',
+    severity: 2,
+    companies: ['LinkedIn'],
+    regulators: [],
+    jurisdictions: [],
+    topics: ['ai-training'],
+    dates: [],
+    firstSeenAt: '2024-09-18T10:00:00.000Z',
+    updatedAt: '2024-09-18T10:00:00.000Z',
+    follows: null,
+    ...over,
+  };
 }

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createDeliverer } from '../../../src/app/delivery/deliver.ts';
 import type { Sender, SendOutcome } from '../../../src/app/ports/sender.ts';
 import type { Store } from '../../../src/app/ports/store.ts';
 import type { Delivery } from '../../../src/domain/delivery.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
-import { fakeClock, silentLog } from '../../fakes/clock.ts';
+import { fakeClock } from '../../fakes/clock.ts';
+import { aDeliverer } from '../../fakes/deliverer.ts';
 import { aChannel, aDelivery, aSubscription } from '../../fakes/things.ts';
 
 let store: Store;
@@ -19,24 +19,12 @@ afterEach(() => store.close());
 
 function deliverer(outcomeOf: (delivery: Delivery) => SendOutcome, over: Partial<Sender> = {}) {
   const sent: string[] = [];
-  const sender: Sender = {
-    platform: 'terminal',
-    repeatableMs: 0,
-    async send(delivery) {
-      const outcome = outcomeOf(delivery);
-      if (outcome.kind === 'sent') sent.push(delivery.id);
-      return outcome;
-    },
-    edit: async (_delivery, messageId) => ({ kind: 'sent', messageId }),
-    find: async () => null,
-    ...over,
+  const send: Sender['send'] = async (delivery) => {
+    const outcome = outcomeOf(delivery);
+    if (outcome.kind === 'sent') sent.push(delivery.id);
+    return outcome;
   };
-  const pace = { concurrency: 5, channel: null, room: null };
-  const processes = { own: 'this', isGone: (name: string) => name === 'killed' };
-  return {
-    sent,
-    ...createDeliverer({ store, sender, clock, log: silentLog, random: () => 0.5, pace, processes }),
-  };
+  return { sent, ...aDeliverer(store, clock, { send, ...over }) };
 }
 const ok = (delivery: Delivery): SendOutcome => ({ kind: 'sent', messageId: `m-${delivery.id}` });
 

@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createDeliverer } from '../../../src/app/delivery/deliver.ts';
 import type { Sender } from '../../../src/app/ports/sender.ts';
 import type { Store } from '../../../src/app/ports/store.ts';
 import { tellStory } from '../../../src/app/stories/tell-story.ts';
-import type { Story } from '../../../src/domain/story.ts';
 import { minute, second } from '../../../src/domain/time.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
-import { fakeClock, silentLog } from '../../fakes/clock.ts';
-import { aDelivery, aPost, aSubscription } from '../../fakes/things.ts';
+import { fakeClock } from '../../fakes/clock.ts';
+import { aDeliverer } from '../../fakes/deliverer.ts';
+import { aDelivery, aPost, aStory, aSubscription } from '../../fakes/things.ts';
 
 // What well-known feed bots do: note as seen what was never delivered, leave for ever what hangs, and not know after a
 // crash what they had begun.
@@ -22,13 +21,8 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-function delivererWith(send: Sender['send'], find: Sender['find'] = async () => null) {
-  const edit: Sender['edit'] = async (_delivery, messageId) => ({ kind: 'sent', messageId });
-  const sender: Sender = { platform: 'terminal', repeatableMs: 0, send, edit, find };
-  const pace = { concurrency: 5, channel: null, room: null };
-  const processes = { own: 'this', isGone: () => false };
-  return createDeliverer({ store, sender, clock, log: silentLog, random: () => 0.5, pace, processes });
-}
+const delivererWith = (send: Sender['send'], find: Sender['find'] = async () => null) =>
+  aDeliverer(store, clock, { send, find });
 
 test('a sender that throws has delivered nothing: it is not sent, it is looked for, and said', async () => {
   await store.outbox.enqueue([aDelivery()]);
@@ -68,20 +62,7 @@ test('what a process on another machine began and never ended is taken up when i
 test('the same news told again, as after a crash, is the same delivery', async () => {
   await store.subscriptions.put(aSubscription());
   const now = clock.now().toISOString();
-  const story: Story = {
-    id: 's1',
-    title: 'A story',
-    summary: 'What happened.',
-    severity: 2,
-    companies: ['LinkedIn'],
-    regulators: [],
-    jurisdictions: [],
-    topics: ['ai-training'],
-    dates: [],
-    firstSeenAt: now,
-    updatedAt: now,
-    follows: null,
-  };
+  const story = aStory({ firstSeenAt: now, updatedAt: now });
   const { title, summary } = story;
   const teller = { memberId: 'i1', title, url: null, summary, quotes: [], source: 'A feed', date: null };
   const tellable = { story, companiesAndOwners: story.companies, source: 'feed', margin: 1 };
