@@ -4,8 +4,8 @@ import { guessEncoding } from './guess-encoding.ts';
 
 /**
  * Bytes of a feed as text: byte order mark, then the HTTP charset, then the XML declaration, then UTF-8, then what the
- * letters look like, then Windows-1252 (what Latin-1 means in practice, WHATWG Encoding). A declaration that the bytes contradict is passed
- * over. Characters that XML 1.0 forbids are dropped. Never throws.
+ * letters look like, then Windows-1252 (what Latin-1 means in practice, WHATWG Encoding). A declaration that the bytes
+ * contradict is passed over. Characters that XML 1.0 forbids are dropped. Never throws.
  */
 export function decodeText(bytes: Uint8Array, contentType: string | null): string {
   const { text, rest } = markedOrSniffed(bytes);

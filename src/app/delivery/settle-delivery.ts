@@ -29,7 +29,10 @@ const triedOften = 100;
 /** A request whose answer was lost may still be on its way: so long it is waited before it is looked for. */
 const settlingMs = 2 * second;
 
-/** Writes into the outbox why an attempt did not end with the platform's message; answers how long the scope of a refusal is to be left alone. */
+/**
+ * Writes into the outbox why an attempt did not end with the platform's message; answers how long the scope of a refusal
+ * is to be left alone.
+ */
 export async function settle(
   parts: SettleParts,
   group: Group,

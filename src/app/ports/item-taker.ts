@@ -11,8 +11,8 @@ export interface TakenItem {
 }
 
 /**
- * What becomes of the items of a poll. `take` is called inside the poll's transaction, so that nothing is stored as seen whose
- * posts are not in the outbox.
+ * What becomes of the items of a poll. `take` is called inside the poll's transaction, so that nothing is stored as seen
+ * whose posts are not in the outbox.
  */
 export interface ItemTaker {
   /** Before the transaction: what may take long, such as asking a model. Never throws for what others do. */

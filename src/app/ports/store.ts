@@ -63,7 +63,10 @@ export interface ItemRepository {
   put(judged: JudgedItem): Promise<void>;
   get(key: string): Promise<JudgedItem | null>;
   byUrl(url: string): Promise<JudgedItem | null>;
-  /** Full text over title and text: whole words before beginnings of words, newest first. `words` is what a person typed: never a syntax error. */
+  /**
+   * Full text over title and text: whole words before beginnings of words, newest first. `words` is what a person typed:
+   * never a syntax error.
+   */
   search(words: string, limit: number, offset?: number): Promise<JudgedItem[]>;
   /** Items that are relevant, or in a story all the same, first seen at or after; oldest first. */
   relevantSince(since: Instant): Promise<JudgedItem[]>;
