@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { type CheckOutcome, checkDocument } from '../app/documents/check-document.ts';
+import { checkDocument } from '../app/documents/check-document.ts';
+import type { CheckOutcome } from '../app/documents/document-look.ts';
 import { takeDeclarations } from '../app/documents/take-declarations.ts';
 import { counted } from '../app/wording.ts';
 import { loadConfig, readEnvironment } from '../config.ts';

@@ -1,3 +1,5 @@
+import { getDomain } from 'tldts';
+
 const link = /\[(?:\\.|[^\]\\])*\]\(([^()\s]*)\)/g;
 const heading = /^#{1,6} |^\*\*.*\*\*$/;
 /** A few words that say what the links below are. */
@@ -13,7 +15,7 @@ const leastLinks = 3;
  */
 export function withoutMenus(text: string, base: string | null): string {
   const blocks = text.split('\n\n');
-  const site = base !== null && URL.canParse(base) ? hostOf(base) : null;
+  const site = base === null ? null : siteOf(base);
   let end = blocks.length;
   while (end > 0 && (isLinks(blocks[end - 1] ?? '') || isLabel(blocks, end - 1))) end -= 1;
   const below = blocks.slice(end);
@@ -39,9 +41,9 @@ function isLinks(block: string): boolean {
 }
 
 function isMenu(blocks: readonly string[], site: string | null): boolean {
-  const targets = [...blocks.join('\n').matchAll(link)].map(([, target]) => hostOf(target ?? ''));
+  const targets = [...blocks.join('\n').matchAll(link)].map(([, target]) => siteOf(target ?? ''));
   if (targets.length < leastLinks) return false;
-  const own = targets.filter((host) => host === null || site === null || host === site).length;
+  const own = targets.filter((target) => target === null || site === null || target === site).length;
   return own >= targets.length * ownShare;
 }
 
@@ -50,9 +52,10 @@ function isNotice(blocks: readonly string[]): boolean {
   return blocks.length === 1 && (blocks[0]?.length ?? 0) < 300;
 }
 
-/** Without the first of several labels: `www.a.example` and `help.a.example` are one site. */
-function hostOf(address: string): string | null {
+/** The site of an address: `www.a.co.uk` and `help.a.co.uk` are one, `b.co.uk` is another. A number is its own. */
+function siteOf(address: string): string | null {
   if (!URL.canParse(address)) return null;
-  const labels = new URL(address).hostname.split('.');
-  return labels.slice(labels.length > 2 ? -2 : 0).join('.');
+  const { hostname } = new URL(address);
+  // Who serves pages of others under a name of his own (github.io) is not one site.
+  return getDomain(hostname, { allowPrivateDomains: true }) ?? hostname;
 }

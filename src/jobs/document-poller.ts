@@ -1,4 +1,5 @@
-import { type CheckParts, type CheckReport, checkDocument, newState } from '../app/documents/check-document.ts';
+import { type CheckReport, checkDocument } from '../app/documents/check-document.ts';
+import { type CheckParts, newState } from '../app/documents/document-look.ts';
 import { tellInForce } from '../app/documents/in-force.ts';
 import type { DocumentState } from '../app/ports/document-store.ts';
 import type { Log } from '../app/ports/log.ts';

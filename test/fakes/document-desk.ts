@@ -1,7 +1,8 @@
 import { createChangeAnalyst } from '../../src/analysis/changes/create-change-analyst.ts';
 import { builtInRegistry } from '../../src/analysis/registry/built-in.ts';
 import { createStoryIndex } from '../../src/analysis/story-index.ts';
-import { type CheckParts, checkDocument } from '../../src/app/documents/check-document.ts';
+import { checkDocument } from '../../src/app/documents/check-document.ts';
+import type { CheckParts } from '../../src/app/documents/document-look.ts';
 import type { DocumentReader } from '../../src/app/ports/document-reader.ts';
 import { restoreStories } from '../../src/app/stories/restore-stories.ts';
 import { steadyIndex } from '../../src/app/stories/steady-index.ts';

@@ -19,7 +19,7 @@ const monthDay = new RegExp(
   'giu',
 );
 const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
-const numeric = /(?<![\d/.])(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/g;
+const numeric = /(?<![\d/.-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d-])/g;
 
 const numberWords: Readonly<Record<string, number>> = {
   seven: 7,
@@ -75,7 +75,7 @@ export function daysIn(sentence: string, reference: Day | null, monthFirst: bool
 
 function numericDay(match: RegExpExecArray, monthFirst: boolean): Day | null {
   const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
-  const isMonthFirst = match[2] === '/' && (second > 12 || (monthFirst && first <= 12));
+  const isMonthFirst = match[2] !== '.' && (second > 12 || (monthFirst && first <= 12));
   return isMonthFirst ? realDay(year, first, second) : realDay(year, second, first);
 }
 

@@ -3,46 +3,16 @@ import type { TermsDocument, Version } from '../../domain/document.ts';
 import { Fault, inWords } from '../../domain/errors.ts';
 import { sha256, stableId } from '../../domain/identity.ts';
 import { addMs, type Instant, toInstant } from '../../domain/time.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Comparer } from '../ports/comparer.ts';
-import type { DocumentReader, ReadDocument } from '../ports/document-reader.ts';
+import type { ReadDocument } from '../ports/document-reader.ts';
 import type { DocumentState } from '../ports/document-store.ts';
-import type { Repositories, Store } from '../ports/store.ts';
-import type { SummaryWriter } from '../summaries/write-summary.ts';
-import type { Turns } from '../turns.ts';
+import type { Repositories } from '../ports/store.ts';
 import { alarmIfLasting } from './document-alarm.ts';
+import { type CheckOutcome, type CheckParts, declarationOf, type Found, newState } from './document-look.ts';
 import { confirmAfterMs, documentIntervalMs, documentRetryMs } from './document-schedule.ts';
 import { takeText } from './take-text.ts';
-import type { ChangeTellerParts } from './tell-change.ts';
-
-export interface CheckParts extends ChangeTellerParts {
-  readonly store: Store;
-  readonly reader: DocumentReader;
-  readonly compare: Comparer;
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly turns: Turns;
-  /** A model that writes the summaries; without one they are the texts' own words. */
-  readonly summaries?: SummaryWriter | undefined;
-}
 
 /** So many of the last changes say how often a document changes. */
 const rhythmOf = 20;
-
-export type CheckOutcome =
-  | 'first'
-  | 'unchanged'
-  /** A text that stood there before. */
-  | 'variant'
-  | 'cosmetic'
-  /** Seen once; looked at again soon. */
-  | 'unconfirmed'
-  | 'confirmed'
-  | 'withdrawn'
-  | 'baseline'
-  | 'swapped'
-  | 'faulty'
-  | 'failed';
 
 export interface CheckReport {
   readonly documentId: string;
@@ -50,15 +20,6 @@ export interface CheckReport {
   readonly change: DocumentChange | null;
   /** What is wrong, in words; null where nothing is. */
   readonly error: string | null;
-}
-
-/** What a look at a document found, and all that is to be written for it. */
-export interface Found {
-  readonly outcome: CheckOutcome;
-  readonly change: DocumentChange | null;
-  readonly state: DocumentState;
-  /** Told and corrected in the transaction that stores the rest. */
-  write(repositories: Repositories): Promise<void>;
 }
 
 /**
@@ -82,11 +43,6 @@ async function look(document: TermsDocument, parts: CheckParts): Promise<CheckRe
     if (!(error instanceof Fault)) throw error;
     return noteFailure(document, before, error, parts);
   }
-}
-
-/** By what a text is read: where this changes, another text is no change of the document. */
-export function declarationOf({ pages }: TermsDocument): string {
-  return sha256(JSON.stringify(pages)).slice(0, 16);
 }
 
 /** The version that was read: where the page is as it was, the one that it gave then. */
@@ -177,28 +133,4 @@ async function noteFailure(
     await repositories.documents.putState(await alarmIfLasting(document, state, now, registry, repositories));
   });
   return { documentId: document.id, outcome: 'failed', change: null, error: words };
-}
-
-/** A document that was never looked at. */
-export function newState(document: TermsDocument, now: Instant): DocumentState {
-  return {
-    documentId: document.id,
-    readBy: declarationOf(document),
-    validators: [],
-    currentId: null,
-    lastReadId: null,
-    candidate: null,
-    nextPollAt: now,
-    intervalMs: 0,
-    lastPollAt: null,
-    lastSuccessAt: null,
-    lastChangeAt: null,
-    lastError: null,
-    failures: 0,
-    status: 'new',
-    troubleSince: null,
-    alarmed: false,
-    accept: null,
-    restless: 0,
-  };
 }

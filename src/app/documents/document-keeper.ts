@@ -4,8 +4,9 @@ import type { TermsDocument, Version } from '../../domain/document.ts';
 import { Fault } from '../../domain/errors.ts';
 import { stableId } from '../../domain/identity.ts';
 import { toInstant } from '../../domain/time.ts';
-import { type CheckParts, checkDocument, declarationOf, newState } from './check-document.ts';
+import { checkDocument } from './check-document.ts';
 import { watcherFact } from './document-alarm.ts';
+import { type CheckParts, declarationOf, newState } from './document-look.ts';
 
 export interface Watched {
   readonly document: TermsDocument;

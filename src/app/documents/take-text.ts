@@ -5,7 +5,7 @@ import { type Instant, toInstant } from '../../domain/time.ts';
 import type { ReadDocument } from '../ports/document-reader.ts';
 import type { DocumentState } from '../ports/document-store.ts';
 import { assessChange, unjudged } from './assess-change.ts';
-import { type CheckParts, declarationOf, type Found } from './check-document.ts';
+import { type CheckParts, declarationOf, type Found } from './document-look.ts';
 import { documentName, faultWords, swapWords } from './document-words.ts';
 import { judgeText } from './judge-text.ts';
 import { confirm, remember, stand, withdraw } from './settle-change.ts';

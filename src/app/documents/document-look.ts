@@ -1,0 +1,77 @@
+import type { DocumentChange } from '../../domain/change.ts';
+import type { TermsDocument } from '../../domain/document.ts';
+import { sha256 } from '../../domain/identity.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Comparer } from '../ports/comparer.ts';
+import type { DocumentReader } from '../ports/document-reader.ts';
+import type { DocumentState } from '../ports/document-store.ts';
+import type { Repositories, Store } from '../ports/store.ts';
+import type { SummaryWriter } from '../summaries/write-summary.ts';
+import type { Turns } from '../turns.ts';
+import type { ChangeTellerParts } from './tell-change.ts';
+
+/** All that looking at documents needs. */
+export interface CheckParts extends ChangeTellerParts {
+  readonly store: Store;
+  readonly reader: DocumentReader;
+  readonly compare: Comparer;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly turns: Turns;
+  /** A model that writes the summaries; without one they are the texts' own words. */
+  readonly summaries?: SummaryWriter | undefined;
+}
+
+export type CheckOutcome =
+  | 'first'
+  | 'unchanged'
+  /** A text that stood there before. */
+  | 'variant'
+  | 'cosmetic'
+  /** Seen once; looked at again soon. */
+  | 'unconfirmed'
+  | 'confirmed'
+  | 'withdrawn'
+  | 'baseline'
+  | 'swapped'
+  | 'faulty'
+  | 'failed';
+
+/** What a look at a document found, and all that is to be written for it. */
+export interface Found {
+  readonly outcome: CheckOutcome;
+  readonly change: DocumentChange | null;
+  readonly state: DocumentState;
+  /** Told and corrected in the transaction that stores the rest. */
+  write(repositories: Repositories): Promise<void>;
+}
+
+/** By what a text is read: where this changes, another text is no change of the document. */
+export function declarationOf({ pages }: TermsDocument): string {
+  return sha256(JSON.stringify(pages)).slice(0, 16);
+}
+
+/** A document that was never looked at. */
+export function newState(document: TermsDocument, now: Instant): DocumentState {
+  return {
+    documentId: document.id,
+    readBy: declarationOf(document),
+    validators: [],
+    currentId: null,
+    lastReadId: null,
+    candidate: null,
+    nextPollAt: now,
+    intervalMs: 0,
+    lastPollAt: null,
+    lastSuccessAt: null,
+    lastChangeAt: null,
+    lastError: null,
+    failures: 0,
+    status: 'new',
+    troubleSince: null,
+    alarmed: false,
+    accept: null,
+    restless: 0,
+  };
+}
