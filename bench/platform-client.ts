@@ -30,6 +30,12 @@ export async function statsOf(port: number): Promise<Record<string, number>> {
   return (await (await fetch(`http://127.0.0.1:${port}/stats`)).json()) as Record<string, number>;
 }
 
+/** What this process took of the processors since then. */
+export function cpuMillisecondsSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
 export function channelsOf(platform: 'discord' | 'slack', count: number): Channel[] {
   return Array.from({ length: count }, (_, at) =>
     platform === 'discord'

@@ -10,7 +10,10 @@ const brokenEvery = Number(process.argv[2] ?? 0);
 const hangMs = 20_000;
 const recent: number[] = [];
 const stamps = new Map<string, number[]>();
-const stats = { requests: 0, taken: 0, limited: 0, lastHealthyAt: 0, firstAt: 0 };
+const stats = { requests: 0, limited: 0, firstAt: 0, lastReachedAt: 0 };
+/** Channels that took a message; a person who is told of a broken channel is none. */
+const reached = new Set<string>();
+let taken = 0;
 let next = 1_300_000_000_000_000_000n;
 
 /** True where a thing was asked for more than so often in any such time. */
@@ -22,6 +25,7 @@ function exceeds(times: number[], most: number, ms: number, now: number): boolea
 }
 
 function troubleOf(channel: string): 'refused' | 'error' | 'hang' | null {
+  if (channel.startsWith('U')) return null;
   const number = Number(channel.replace(/\D/g, '').slice(-6));
   if (brokenEvery === 0 || number % brokenEvery !== 0) return null;
   return (['refused', 'error', 'hang'] as const)[(number / brokenEvery) % 3] ?? null;
@@ -39,7 +43,8 @@ const server = createServer(async (request: IncomingMessage, response: ServerRes
   const json = (status: number, body: unknown, headers: Record<string, string> = {}) => {
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
   };
-  if (request.url === '/stats') return json(200, { ...stats, cpuMilliseconds: cpuMilliseconds() });
+  if (request.url === '/stats')
+    return json(200, { ...stats, reached: reached.size, cpuMilliseconds: cpuMilliseconds() });
   // Nobody here takes direct messages.
   if (request.url?.endsWith('/users/@me/channels')) return json(403, { code: 50_007, message: 'Cannot send messages' });
   const now = performance.now();
@@ -63,9 +68,12 @@ const server = createServer(async (request: IncomingMessage, response: ServerRes
       ? json(200, { ok: false, error: 'channel_not_found' })
       : json(403, { code: 50_013, message: 'Missing Permissions' });
   }
-  stats.taken += 1;
-  stats.lastHealthyAt = now;
-  if (discord === undefined) return json(200, { ok: true, ts: `${1_700_000_000 + stats.taken}.000100`, channel });
+  taken += 1;
+  if (!channel.startsWith('U') && !reached.has(channel)) {
+    reached.add(channel);
+    stats.lastReachedAt = now;
+  }
+  if (discord === undefined) return json(200, { ok: true, ts: `${1_700_000_000 + taken}.000100`, channel });
   const full = exceeds(own, 5, 5_000, now);
   next += 1n;
   const headers = {
