@@ -18,6 +18,7 @@ export function addVerb(program: Command): void {
     .command('policy')
     .argument('<folder>', 'labelled changes: JSONL files, the texts in policy/')
     .option('--errors', 'print every error')
+    .option('--shipped', 'only by the weights that ship: for changes they have not learnt from')
     .option('--deals <count>', 'deal the services into folds this many times, and average')
     .description('changes of documents: kinds, quotes, severity, topics, directions and days; services kept whole')
     .action(evalPolicy);

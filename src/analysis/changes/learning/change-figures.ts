@@ -47,7 +47,9 @@ export function intervalOf(list: readonly Answered[], { of }: Figure): readonly 
  * False alarms in 1,000 changes that are not on AI, at the rate of the stream: as many substantive ones among them as
  * among the rows that were drawn at random.
  */
-export function naturalAlarms(list: readonly Answered[]): number {
+export const streamAlarms: Figure = { name: 'false alarms per 1,000, stream', of: naturalAlarms };
+
+function naturalAlarms(list: readonly Answered[]): number {
   const drawn = list.filter(({ lesson }) => lesson.row.sample === 'natural' && lesson.row.kind !== 'ai-data');
   const meant = share(drawn, isOf('substantive'));
   const rate = (kind: ChangeKind) => share(list.filter(isOf(kind)), said('ai-data'));
