@@ -1,6 +1,7 @@
 import type { Severity, Topic } from '../domain/topic.ts';
 import type { LabelledItem } from './labelled-item.ts';
 import { type Lesson, learn, lessonOf } from './learn.ts';
+import type { NewsModel } from './news-model.ts';
 import type { Recognizer } from './recognize.ts';
 import { createScorer, type Scorer } from './scorer.ts';
 import { severityOf } from './severity.ts';
@@ -59,12 +60,16 @@ export function transfer(
 ): Answer[] {
   const stories = new Set(items.map(({ story }) => story).filter((story) => story != null));
   const strangers = others.filter(({ story }) => story == null || !stories.has(story));
-  const scorer = createScorer(
-    learn(
-      strangers.map((item) => lessonOf(item, recognizer)),
-      unset,
-    ),
+  const model = learn(
+    strangers.map((item) => lessonOf(item, recognizer)),
+    unset,
   );
+  return answersBy(model, items, recognizer);
+}
+
+/** Answers to items by a model that is there already, which may have learnt from them. */
+export function answersBy(model: NewsModel, items: readonly LabelledItem[], recognizer: Recognizer): Answer[] {
+  const scorer = createScorer(model);
   return items.map((item) => answer(scorer, lessonOf(item, recognizer)));
 }
 

@@ -1,5 +1,5 @@
 import { createAnalyst, relevanceThreshold } from '../analysis/create-analyst.ts';
-import { type Answer, crossValidate, transfer } from '../analysis/cross-validate.ts';
+import { type Answer, answersBy, crossValidate, transfer } from '../analysis/cross-validate.ts';
 import {
   bestThreshold,
   interval,
@@ -14,15 +14,18 @@ import type { LabelledItem } from '../analysis/labelled-item.ts';
 import { builtInModel } from '../analysis/news-model.ts';
 import { createRecognizer } from '../analysis/recognize.ts';
 import { builtInRegistry } from '../analysis/registry/built-in.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import { Fault } from '../domain/errors.ts';
 import { readLabelled, readLessons } from './labelled.ts';
 import { writeLine } from './lines.ts';
 
 interface Options {
   readonly with?: string[];
+  readonly shipped?: boolean;
   readonly errors?: boolean;
 }
 
-/** A labelled item, what was said of it by a model that never saw it, and the group that is drawn together. */
+/** A labelled item, what was said of it by a model that never saw it (or by the one that ships), and the group that is drawn together. */
 interface Row {
   readonly item: LabelledItem;
   readonly answer: Answer;
@@ -30,11 +33,18 @@ interface Row {
   readonly wanted: boolean;
 }
 
+const nameKinds = ['companies', 'regulators', 'jurisdictions'] as const;
 const baseRates = [0.01, 0.05] as const;
 const evidenceShown = 6;
 
-/** Measures what is said of news: relevance, severity and topics by cross-validation, names and places as they are. */
+/**
+ * Measures what is said of news: relevance, severity and topics by cross-validation or, where that is asked for, by the
+ * weights that ship; names and places as they are.
+ */
 export async function evalNews(file: string, options: Options): Promise<void> {
+  const shipped = options.shipped === true;
+  if (shipped && options.with !== undefined)
+    throw new Fault('invalid', '--with names what to learn from, and with --shipped nothing is learnt');
   const items = readLabelled(file).filter(({ unsure }) => unsure !== true);
   const more = (options.with ?? []).flatMap(readLabelled);
   const lessons = readLessons();
@@ -44,12 +54,15 @@ export async function evalNews(file: string, options: Options): Promise<void> {
       const answer = answers[at] as Answer;
       return { item, answer, said: answer.score >= relevanceThreshold, wanted: item.relevant };
     });
-  const rows = toRows(crossValidate(items, [...more, ...lessons], recognizer));
+  const how = shipped ? 'as shipped' : 'cross-validated';
+  const rows = toRows(
+    shipped ? answersBy(builtInModel, items, recognizer) : crossValidate(items, [...more, ...lessons], recognizer),
+  );
   const full = rows.filter(({ item }) => !isTitleOnly(item));
   await writeLine(`${items.length} items, ${items.filter(({ relevant }) => relevant).length} of them relevant`);
   await writeLine(`threshold ${relevanceThreshold}; in brackets: 95 in 100 samples of stories like these\n`);
 
-  await row('relevance, cross-validated', rows, yesRates);
+  await row(`relevance, ${how}`, rows, yesRates);
   await row('  without title-only items', full, yesRates);
   await row(
     '  title-only items',
@@ -66,7 +79,7 @@ export async function evalNews(file: string, options: Options): Promise<void> {
       yesRates,
     );
   }
-  await row('  learnt from lessons alone', toRows(transfer(items, lessons, recognizer)), yesRates);
+  if (!shipped) await row('  learnt from lessons alone', toRows(transfer(items, lessons, recognizer)), yesRates);
   await row(
     'a word list (baseline)',
     rows.map((one) => ({ ...one, said: wordListSays(one.item) })),
@@ -96,12 +109,12 @@ export async function evalNews(file: string, options: Options): Promise<void> {
     rated.filter(({ item }) => item.severity === 3),
     ({ answer }) => answer.severity < 2,
   );
-  await row('topics, cross-validated', rated, (sample) =>
+  await row(`topics, ${how}`, rated, (sample) =>
     setRates(sample.map(({ item, answer }) => ({ said: answer.topics, wanted: item.topics ?? [] }))),
   );
   const analyst = createAnalyst(builtInRegistry());
   const named = rated.map((one) => ({ ...one, assessment: analyst.assess(one.item) }));
-  for (const kind of ['companies', 'regulators', 'jurisdictions'] as const) {
+  for (const kind of nameKinds) {
     await row(kind, named, (sample) =>
       setRates(sample.map(({ item, assessment }) => ({ said: assessment[kind], wanted: item[kind] ?? [] }))),
     );
@@ -115,11 +128,14 @@ export async function evalNews(file: string, options: Options): Promise<void> {
       titles.filter(({ item }) => item.severity === 3),
       ({ answer }) => answer.severity < 2,
     );
-    await row('topics, cross-validated', titles, (sample) =>
+    await row(`topics, ${how}`, titles, (sample) =>
       setRates(sample.map(({ item, answer }) => ({ said: answer.topics, wanted: item.topics ?? [] }))),
     );
   }
-  if (options.errors === true) await writeErrors(rows);
+  if (options.errors === true) {
+    await writeErrors(rows);
+    await writeNameErrors(named);
+  }
 }
 
 async function writeErrors(rows: readonly Row[]): Promise<void> {
@@ -136,14 +152,30 @@ async function writeErrors(rows: readonly Row[]): Promise<void> {
   await writeLine('\nerrors of severity and topics:');
   for (const { item, answer } of rows) {
     if (!item.relevant || item.severity == null) continue;
-    const wanted = item.topics ?? [];
     const wrong = [
       ...(answer.severity === item.severity ? [] : [`severity ${answer.severity} for ${item.severity}`]),
-      ...answer.topics.filter((topic) => !wanted.includes(topic)).map((topic) => `+${topic}`),
-      ...wanted.filter((topic) => !(answer.topics as readonly string[]).includes(topic)).map((topic) => `-${topic}`),
+      ...differences(answer.topics, item.topics ?? []),
     ];
     if (wrong.length > 0) await writeLine(`${wrong.join(' ')}: ${item.title}`);
   }
+}
+
+async function writeNameErrors(
+  named: readonly { readonly item: LabelledItem; readonly assessment: Assessment }[],
+): Promise<void> {
+  await writeLine('\nerrors of names and places:');
+  for (const { item, assessment } of named) {
+    const wrong = nameKinds.flatMap((kind) => differences(assessment[kind], item[kind] ?? []));
+    if (wrong.length > 0) await writeLine(`${wrong.join(', ')}: ${item.title}`);
+  }
+}
+
+/** What was said needlessly, with a plus, and what was not said, with a minus. */
+function differences(said: readonly string[], wanted: readonly string[]): string[] {
+  return [
+    ...said.filter((name) => !wanted.includes(name)).map((name) => `+${name}`),
+    ...wanted.filter((name) => !said.includes(name)).map((name) => `-${name}`),
+  ];
 }
 
 async function row<T extends { readonly item: LabelledItem }>(

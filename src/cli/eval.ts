@@ -9,6 +9,7 @@ export function addVerb(program: Command): void {
     .command('news')
     .argument('<file>', 'labelled items (JSONL)')
     .option('--with <file...>', 'more labelled items to train on, never scored')
+    .option('--shipped', 'ask the weights that ship, for items that they were not learnt from')
     .option('--errors', 'print every error, with its features')
     .description(
       'relevance, severity and topics by cross-validation (stories kept whole), names and places, beside a word list',

@@ -75,6 +75,20 @@ test('classify and stories keep the order and answer for every item', async () =
   expect(grouped[0].story).not.toBe(grouped[1].story);
 });
 
+test('eval news --shipped scores a file of one’s own by the weights that ship, and learns nothing', async () => {
+  const lines = [
+    { title: 'LinkedIn suspends AI training on UK users’ data after ICO concerns', relevant: true, severity: 3 },
+    { title: 'Bakery opens in Leeds', relevant: false },
+  ];
+  writeFileSync(join(folder, 'labelled.jsonl'), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  const { code, stdout } = await codicil(['eval', 'news', 'labelled.jsonl', '--shipped']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/relevance, as shipped +precision 1\.000 {2}recall 1\.000/);
+  const both = await codicil(['eval', 'news', 'labelled.jsonl', '--shipped', '--with', 'labelled.jsonl']);
+  expect(both.code).toBe(1);
+  expect(both.stderr).toContain('with --shipped nothing is learnt');
+});
+
 test('bad usage is 2, bad settings are 2 and listed, failures are 1, all in words', async () => {
   expect(await codicil(['dance'])).toMatchObject({ code: 2, stderr: expect.stringContaining('unknown command') });
   const settings = await codicil(['status'], '', { POLL_CONCURRENCY: 'many', TIME_ZONE: 'Nowhere' });
