@@ -86,7 +86,8 @@ async function takeBody(
   };
   const taken: TakenItem[] = [
     ...fresh.map((item) => ({ item, tell: tell(item), isEdit: false })),
-    ...edited.map((item) => ({ item, tell: false, isEdit: true })),
+    // So many texts changed at once are a site's new template.
+    ...edited.map((item) => ({ item, tell: edited.length < floodOfOld, isEdit: true })),
   ];
   const times = items
     .map((item) => Date.parse(item.publishedAt ?? item.updatedAt ?? ''))

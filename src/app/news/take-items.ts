@@ -4,10 +4,10 @@ import { channelKey } from '../../domain/channel.ts';
 import type { Feed } from '../../domain/feed.ts';
 import type { Item } from '../../domain/item.ts';
 import { mismatches, type Tellable } from '../../domain/matching.ts';
-import type { Story } from '../../domain/story.ts';
+import type { Story, StoryMember } from '../../domain/story.ts';
 import type { WrittenSummary } from '../../domain/summary.ts';
 import { floorOf } from '../../domain/threshold.ts';
-import { minute, toInstant } from '../../domain/time.ts';
+import { addMs, day, type Instant, minute, toInstant } from '../../domain/time.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ItemTaker, TakenItem } from '../ports/item-taker.ts';
 import type { JudgedItem, Repositories } from '../ports/store.ts';
@@ -34,6 +34,18 @@ interface Prepared {
   readonly written: WrittenSummary | null;
 }
 
+/** An item that is in a story, after its source changed it. */
+interface Edit {
+  readonly item: Item;
+  readonly after: Assessment;
+  readonly before: JudgedItem;
+  readonly member: StoryMember;
+  readonly mayTell: boolean;
+  readonly feed: Feed;
+}
+
+/** What becomes relevant only by an edit is news where it is not older: an archive that is mended is none. */
+const newsByEdit = 7 * day;
 /** A poll waits no longer than this, and one answer, for a model; what comes after has its extracted summary. */
 const mostForSummaries = minute;
 
@@ -52,11 +64,13 @@ export function createItemTaker({ analyst, index, clock, threshold, summaries }:
     const assessment: Assessment = isWanted && !judged.relevant ? { ...judged, severity: 1 } : judged;
     await repositories.items.put({ item, assessment });
     if (!isWanted) return;
-    if (taken.isEdit) {
-      if (before !== null) await correct(item, assessment, before, feed, repositories);
+    const now = toInstant(clock.now());
+    const mayTell = taken.tell && (before === null || isRecent(before.item, now));
+    const known = before === null ? null : await repositories.stories.storyOf('item', item.key);
+    if (before !== null && known !== null) {
+      await correct({ item, after: assessment, before, member: known, mayTell, feed }, repositories);
       return;
     }
-    const now = toInstant(clock.now());
     const date = eventDate(item, now);
     const candidate = { id: item.key, title: item.title ?? '', text: item.text ?? '', date, assessment };
     const assignment = index.assign(candidate);
@@ -64,7 +78,7 @@ export function createItemTaker({ analyst, index, clock, threshold, summaries }:
     const {
       story,
       begins,
-      before: known,
+      before: unsure,
     } = await joinStory(assignment, candidate, judged.relevant, repositories.stories);
     const addsNothing = !begins && !judged.relevant && story.unsure !== true;
     const later = assignment.role === 'first' ? 'update' : assignment.role;
@@ -77,7 +91,7 @@ export function createItemTaker({ analyst, index, clock, threshold, summaries }:
       joinedAt: now,
       role,
     });
-    if (!taken.tell || role === 'copy') return;
+    if (!mayTell || role === 'copy') return;
     const telling = {
       kind: role === 'update' || story.follows !== null ? ('update' as const) : ('story' as const),
       story,
@@ -85,10 +99,9 @@ export function createItemTaker({ analyst, index, clock, threshold, summaries }:
       tellable: tellableOf(story, assessment, feed),
       now,
     };
-    if (!begins || known === null) return tellStory(telling, repositories);
+    if (!begins || unsure === null) return tellStory(telling, repositories);
     // Those who asked for more know the story from when it was unsure.
-    const told = await repositories.outbox.toldOf(story.id);
-    const knowing = new Set(told.map(({ channel }) => channelKey(channel)));
+    const knowing = await knowingOf(story, repositories);
     await tellStory({ ...telling, kind: 'update', among: (key) => knowing.has(key) }, repositories);
     await tellStory({ ...telling, among: (key) => !knowing.has(key) }, repositories);
   }
@@ -111,35 +124,39 @@ export function createItemTaker({ analyst, index, clock, threshold, summaries }:
       .some((one) => one.subscriptions.some((wish) => mismatches(wish, one.settings, tellable).length === 0));
   }
 
-  /** What was said of an item is mended where its source changed what matters. */
-  async function correct(
-    item: Item,
-    after: Assessment,
-    before: JudgedItem,
-    feed: Feed,
-    repositories: Repositories,
-  ): Promise<void> {
-    const member = await repositories.stories.storyOf('item', item.key);
-    const known = member === null ? null : await repositories.stories.get(member.storyId);
-    if (member === null || known === null) return;
+  /** What was said of an item is mended where its source changed what matters, and told where that made it sure. */
+  async function correct(edit: Edit, repositories: Repositories): Promise<void> {
+    const { item, after, before, member, mayTell, feed } = edit;
+    const known = await repositories.stories.get(member.storyId);
+    if (known === null) return;
     const title = member.role === 'first' ? item.title : null;
-    const story = correctedStory(known, before.assessment, after, title);
+    const corrected = correctedStory(known, before.assessment, after, title);
+    const becomesSure = corrected.unsure === true && after.relevant;
+    const story = becomesSure ? withoutDoubt(corrected) : corrected;
     await repositories.stories.put(story);
-    if (member.role === 'copy') return;
+    if (member.role === 'copy' && !becomesSure) return;
+    const now = toInstant(clock.now());
+    const knowing = becomesSure ? await knowingOf(story, repositories) : null;
+    const teller = tellerOf(item, story, after, feed);
+    const tellable = tellableOf(story, after, feed);
     await correctStory(
       {
         story,
-        before: before.assessment,
+        // What was edited to no news and back was told as grave as its story was.
+        before: before.assessment.relevant ? before.assessment : { ...before.assessment, severity: known.severity },
         after,
         isFirst: member.role === 'first',
         titleChanged: item.title !== before.item.title,
-        teller: tellerOf(item, story, after, feed),
-        tellable: tellableOf(story, after, feed),
+        teller,
+        tellable,
         occasion: item.contentHash,
-        now: toInstant(clock.now()),
+        now,
+        ...(knowing === null ? {} : { among: (key: string) => knowing.has(key) }),
       },
       repositories,
     );
+    if (knowing === null || !mayTell) return;
+    await tellStory({ kind: 'story', story, teller, tellable, now, among: (key) => !knowing.has(key) }, repositories);
   }
 
   function tellableOf(story: Tellable['story'], assessment: Assessment, feed: Feed): Tellable {
@@ -202,6 +219,19 @@ function withFeedsOwner(assessment: Assessment, feed: Feed): Assessment {
       ? [feed.jurisdiction]
       : assessment.jurisdictions;
   return { ...assessment, regulators, companies, jurisdictions };
+}
+
+/** Keys of the channels in which something of the story was told. */
+async function knowingOf(story: Story, { outbox }: Repositories): Promise<Set<string>> {
+  return new Set((await outbox.toldOf(story.id)).map(({ channel }) => channelKey(channel)));
+}
+
+function withoutDoubt({ unsure: _, ...story }: Story): Story {
+  return story;
+}
+
+function isRecent(item: Item, now: Instant): boolean {
+  return (item.publishedAt ?? item.firstSeenAt) >= addMs(now, -newsByEdit);
 }
 
 /** When it happened: as published, but never in the future and never absent. */

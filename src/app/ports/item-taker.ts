@@ -4,9 +4,9 @@ import type { Repositories } from './store.ts';
 
 export interface TakenItem {
   readonly item: Item;
-  /** False for what is only to be remembered: the old entries of a new feed, a flood that was held back. */
+  /** False for what is only to be remembered: old entries of a new feed, a flood that was held back, a site's new dress. */
   readonly tell: boolean;
-  /** The item was there before with another text: an edit is no news. */
+  /** The item was there before with another text: no news, unless only that makes it relevant. */
   readonly isEdit: boolean;
 }
 

@@ -21,6 +21,8 @@ export interface Correction {
   /** What tells this correction from an earlier one of the same member. */
   readonly occasion: string;
   readonly now: Instant;
+  /** What became urgent is told only in channels with such a key; absent: in all. */
+  readonly among?: (key: string) => boolean;
 }
 
 /** A story whose member was changed at its source: what came from the member before is replaced by what it says now. */
@@ -44,7 +46,7 @@ export function correctedStory(story: Story, before: Assessment, after: Assessme
  * To be called in the transaction that stores the change.
  */
 export async function correctStory(correction: Correction, repositories: Repositories): Promise<void> {
-  const { story, before, after, titleChanged, teller, tellable, occasion, now } = correction;
+  const { story, before, after, titleChanged, teller, tellable, occasion, now, among } = correction;
   const changed =
     titleChanged ||
     before.severity !== after.severity ||
@@ -56,7 +58,10 @@ export async function correctStory(correction: Correction, repositories: Reposit
   const told = { storyId: story.id, memberId: teller.memberId };
   await correctTold(told, { ...post, footer }, { now, isVoid: false }, repositories);
   if (after.severity === 3 && before.severity < 3) {
-    await tellStory({ kind: 'update', story, teller, tellable, now, occasion }, repositories);
+    await tellStory(
+      { kind: 'update', story, teller, tellable, now, occasion, ...(among === undefined ? {} : { among }) },
+      repositories,
+    );
   }
 }
 

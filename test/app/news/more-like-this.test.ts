@@ -153,6 +153,23 @@ test('an edit of it is corrected where it was told and nowhere else', async () =
   expect((await store.items.get('near'))?.assessment.severity).toBe(1);
 });
 
+test.each([
+  [2, ['story 2'], ['story 2']],
+  [3, ['story 3', 'update 3'], ['story 3']],
+] as const)(
+  'an edit that makes it sure, of severity %i, is told where it was not and corrected where it was',
+  async (severity, inOpen, inPlain) => {
+    await asksForMore();
+    await arrives(near(), { key: 'near' });
+    await arrives({ ...sure(), severity }, { key: 'near', contentHash: 'h2' }, true);
+    expect(await told(open)).toEqual(inOpen);
+    expect(await told(plain)).toEqual(inPlain);
+    expect((await store.stories.find({ limit: 10 }))[0]).not.toHaveProperty('unsure');
+    await arrives({ ...sure(), severity }, { key: 'near', contentHash: 'h3' }, true);
+    expect(await told(plain)).toEqual(inPlain);
+  },
+);
+
 test('a stricter channel hears less than others', async () => {
   for (const key of ['a', 'b', 'c', 'd', 'e']) await press('not-relevant', key, plain);
   await arrives(anAssessment({ score: 0.55, severity: 2 }), { key: 'weak' });

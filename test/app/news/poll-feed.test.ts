@@ -76,13 +76,24 @@ test('of a new feed only the last two days are told; what comes later is', async
   expect(told()).toEqual(['newer']);
 });
 
-test('identical bytes are not read again; an edit is no news', async () => {
+test('identical bytes are not read again; an edit is known as one', async () => {
   serve(entry('1', '2024-09-18T10:00:00Z'));
   await poll();
   expect(await poll()).toMatchObject({ outcome: 'unchanged' });
   serve(entry('1', '2024-09-18T10:00:00Z', 'Another title'));
   await poll();
-  expect(taken).toMatchObject([{ isEdit: true, tell: false }]);
+  expect(taken).toMatchObject([{ isEdit: true, tell: true }]);
+});
+
+test('a site that changes all its texts at once makes no news by it', async () => {
+  const entries = (title: string) =>
+    Array.from({ length: 24 }, (_, at) => entry(`a${at}`, '2024-09-18T10:00:00Z', `${title} ${at}`));
+  serve(...entries('A title'));
+  await poll();
+  serve(...entries('In a new dress'));
+  await poll();
+  expect(taken).toHaveLength(24);
+  expect(told()).toEqual([]);
 });
 
 test('a feed that changes all its ids floods nobody, and its health says so', async () => {
