@@ -7,6 +7,7 @@ import { openGitHistory } from '../src/documents/git-history.ts';
 import type { DocumentChange } from '../src/domain/change.ts';
 import { day, msBetween } from '../src/domain/time.ts';
 import { createComparePool } from '../src/jobs/compare-pool.ts';
+import { systemClock } from '../src/jobs/system-clock.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import { historyRepository } from '../test/fakes/history-repository.ts';
 import type { Benchmark } from './benchmark.ts';
@@ -25,7 +26,13 @@ export const run: Benchmark = async ([repository]) => {
   try {
     const started = performance.now();
     const before = process.cpuUsage();
-    const report = await importHistory(history, { store, compare: pool.compare, registry, progress() {} });
+    const report = await importHistory(history, {
+      store,
+      compare: pool.compare,
+      registry,
+      clock: systemClock,
+      progress() {},
+    });
     const seconds = (performance.now() - started) / 1_000;
     const { user, system } = process.cpuUsage(before);
     const changes = Object.values(report.changes).reduce((sum, count) => sum + count, 0);

@@ -1,10 +1,13 @@
 import type { Command } from 'commander';
 import { checkDocument } from '../app/documents/check-document.ts';
 import type { CheckOutcome } from '../app/documents/document-look.ts';
+import { removeDocuments } from '../app/documents/remove-documents.ts';
 import { takeDeclarations } from '../app/documents/take-declarations.ts';
 import { counted } from '../app/wording.ts';
 import { loadConfig, readEnvironment } from '../config.ts';
+import { documentCatalogue } from '../documents/catalogue.ts';
 import { readDeclarations } from '../documents/declarations-folder.ts';
+import { documentIdOf } from '../domain/document.ts';
 import { Fault } from '../domain/errors.ts';
 import { assemble, readRegistry } from '../main.ts';
 import { openSqlite } from '../store/sqlite.ts';
@@ -32,6 +35,12 @@ export function addVerb(program: Command): void {
     .argument('<folder>', 'the collection, or its folder of declarations')
     .action(importFolder);
   documents
+    .command('remove')
+    .description('watch documents no longer that were declared or added here; what was kept of them stays')
+    .argument('[id...]', 'as "codicil ask documents" lists them')
+    .option('--collection <folder>', 'all that this collection declares and that are there')
+    .action(removeThem);
+  documents
     .command('check')
     .description('look at one document now, due or not, as the bot would, and say what was found')
     .argument('<id>', 'as "codicil ask documents" lists it, such as linkedin/privacy-policy')
@@ -55,6 +64,31 @@ async function importFolder(folder: string): Promise<void> {
   if (strangers > 0) await writeLine(`${strangers} of them of companies that are not known here`);
   for (const { service, type, reason } of refused) await writeLine(`not taken in: ${service}, ${type}: ${reason}`);
   for (const { file, reason } of unreadable) await writeLine(`not read: ${file}: ${reason}`);
+}
+
+async function removeThem(ids: readonly string[], { collection }: { readonly collection?: string }): Promise<void> {
+  const declared = collection === undefined ? [] : (await readDeclarations(collection)).documents;
+  if (ids.length === 0 && collection === undefined) {
+    throw new Fault('misconfigured', 'remove needs the id of a document, or --collection FOLDER');
+  }
+  const store = await openSqlite(loadConfig(readEnvironment()).DATABASE_PATH);
+  try {
+    const taken = new Set(
+      (await store.documents.all()).flatMap(({ id, origin }) => (origin === 'imported' ? [id] : [])),
+    );
+    const fromCollection = declared
+      .map(({ service, type }) => documentIdOf(service, type))
+      .filter((id) => taken.has(id));
+    const removed = await removeDocuments([...ids, ...fromCollection], store);
+    await writeLine(`${counted(removed.length, 'document')} watched no longer; the versions that were kept stay`);
+    const builtIn = new Set(documentCatalogue().map(({ id }) => id));
+    const back = removed.filter(({ id }) => builtIn.has(id));
+    if (back.length > 0) {
+      await writeLine(`built in, and watched as built in from the next start: ${back.map(({ id }) => id).join(', ')}`);
+    }
+  } finally {
+    await store.close();
+  }
 }
 
 async function checkOne(id: string, { text }: { readonly text?: boolean }): Promise<void> {

@@ -4,6 +4,7 @@ import { counted } from '../app/wording.ts';
 import { loadConfig, readEnvironment } from '../config.ts';
 import { openGitHistory } from '../documents/git-history.ts';
 import { createComparePool } from '../jobs/compare-pool.ts';
+import { systemClock } from '../jobs/system-clock.ts';
 import { readRegistry } from '../main.ts';
 import { openSqlite } from '../store/sqlite.ts';
 import { writeLine } from './lines.ts';
@@ -46,7 +47,13 @@ export function addVerb(program: Command): void {
         );
         const report = await importHistory(
           { ...history, documents: wanted },
-          { store, compare: pool.compare, registry: await readRegistry(config.COMPANIES_FILE), progress: bar.update },
+          {
+            store,
+            compare: pool.compare,
+            registry: await readRegistry(config.COMPANIES_FILE),
+            clock: systemClock,
+            progress: bar.update,
+          },
         );
         bar.end();
         const seconds = (performance.now() - started) / 1_000;

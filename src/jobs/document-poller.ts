@@ -1,7 +1,6 @@
 import { type CheckReport, checkDocument } from '../app/documents/check-document.ts';
 import { type CheckParts, newState } from '../app/documents/document-look.ts';
 import { tellInForce } from '../app/documents/in-force.ts';
-import type { DocumentState } from '../app/ports/document-store.ts';
 import type { Log } from '../app/ports/log.ts';
 import type { TermsDocument } from '../domain/document.ts';
 import { inWords } from '../domain/errors.ts';
@@ -16,11 +15,6 @@ export interface DocumentPollerParts extends CheckParts {
   readonly afterCheck: (report: CheckReport) => void;
 }
 
-interface DueDocument {
-  readonly document: TermsDocument;
-  readonly state: DocumentState | null;
-}
-
 /** So many are asked for at a time: enough that one host with many documents does not hide the others. */
 const lookAhead = 500;
 
@@ -29,9 +23,8 @@ export async function runDocumentPoller(parts: DocumentPollerParts, signal: Abor
   const { store, clock, log } = parts;
   const due = async () => {
     try {
-      if ((await tellInForce(parts)) > 0)
-        parts.afterCheck({ documentId: '', outcome: 'confirmed', change: null, error: null });
-      return await store.documents.due(toInstant(clock.now()), lookAhead);
+      await tellWhatIsInForce(parts);
+      return (await store.documents.due(toInstant(clock.now()), lookAhead)).map(({ document }) => document);
     } catch (error) {
       log.error({ error: inWords(error) }, 'looking at documents stumbled');
       return [];
@@ -40,38 +33,50 @@ export async function runDocumentPoller(parts: DocumentPollerParts, signal: Abor
   await workOff(tradeOf(parts), { due, pause: (until) => clock.sleep(20 * second, until) }, signal);
 }
 
-function tradeOf(parts: DocumentPollerParts): Trade<DueDocument> {
+async function tellWhatIsInForce(parts: DocumentPollerParts): Promise<void> {
+  const told = await tellInForce(parts, (document) => checkSafely(document, parts));
+  if (told > 0) parts.afterCheck({ documentId: '', outcome: 'confirmed', change: null, error: null });
+}
+
+function tradeOf(parts: DocumentPollerParts): Trade<TermsDocument> {
   return {
-    idOf: ({ document }) => document.id,
-    addressOf: ({ document }) => document.pages[0]?.fetch ?? '',
+    idOf: ({ id }) => id,
+    addressOf: ({ pages }) => pages[0]?.fetch ?? '',
     concurrency: parts.concurrency,
-    async work(due) {
-      parts.afterCheck(await checkSafely(due, parts));
+    async work({ id }) {
+      // It may have been removed, or declared anew, while it stood in line.
+      const document = await parts.store.documents.get(id);
+      if (document !== null && document.pages.length > 0) parts.afterCheck(await checkSafely(document, parts));
     },
   };
 }
 
 /** A bug in the reading of one document stops nothing else; the document is left alone for a few hours. */
-async function checkSafely({ document, state }: DueDocument, parts: DocumentPollerParts): Promise<CheckReport> {
+async function checkSafely(document: TermsDocument, parts: DocumentPollerParts): Promise<CheckReport> {
   try {
     return await checkDocument(document, parts);
   } catch (error) {
-    const { log, clock, store } = parts;
+    const { log } = parts;
     log.error({ document: document.id, error: error instanceof Error ? error.stack : inWords(error) }, 'look failed');
-    const now = toInstant(clock.now());
     const words = `a fault of ours: ${inWords(error)}`;
-    const before = state ?? newState(document, now);
-    await store.documents
-      .putState({
-        ...before,
-        lastPollAt: now,
-        lastError: words,
-        failures: before.failures + 1,
-        status: 'failing',
-        troubleSince: before.troubleSince ?? now,
-        nextPollAt: addMs(now, 3 * hour),
-      })
-      .catch((also: unknown) => log.error({ document: document.id, error: inWords(also) }, 'health not noted'));
+    await noteBug(document, words, parts).catch((also: unknown) =>
+      log.error({ document: document.id, error: inWords(also) }, 'health not noted'),
+    );
     return { documentId: document.id, outcome: 'failed', change: null, error: words };
   }
+}
+
+/** On what stands in the store now: the state that was due may be an old one. */
+async function noteBug(document: TermsDocument, words: string, { store, clock }: DocumentPollerParts): Promise<void> {
+  const now = toInstant(clock.now());
+  const before = (await store.documents.state(document.id)) ?? newState(document, now);
+  await store.documents.putState({
+    ...before,
+    lastPollAt: now,
+    lastError: words,
+    failures: before.failures + 1,
+    status: 'failing',
+    troubleSince: before.troubleSince ?? now,
+    nextPollAt: addMs(now, 3 * hour),
+  });
 }

@@ -32,6 +32,14 @@ export function storyRepository(db: Kysely<Tables>): StoryRepository {
         .onConflict((conflict) => conflict.columns(['member_kind', 'member_id']).doNothing())
         .execute();
     },
+    async changeRole({ memberKind, memberId, role }) {
+      await db
+        .updateTable('story_members')
+        .set({ role })
+        .where('member_kind', '=', memberKind)
+        .where('member_id', '=', memberId)
+        .execute();
+    },
     async membersOf(storyId) {
       const rows = await db
         .selectFrom('story_members')

@@ -100,6 +100,17 @@ test("documents import takes in a collection's declarations, which stay the oper
   await store.close();
   const none = await codicil(['documents', 'import', 'nowhere'], own);
   expect(none).toMatchObject({ code: 1, stderr: expect.stringContaining('nowhere cannot be read') });
+
+  const unknown = await codicil(['documents', 'remove', 'nobody-knows/privacy-policy', 'no/such'], own);
+  expect(unknown).toMatchObject({ code: 1, stderr: expect.stringContaining('there is no document "no/such"') });
+  const one = await codicil(['documents', 'remove', 'nobody-knows/privacy-policy'], own);
+  expect(one).toMatchObject({ code: 0, stdout: expect.stringContaining('1 document watched no longer') });
+  const rest = await codicil(['documents', 'remove', '--collection', 'collection'], own);
+  expect(rest.stdout).toContain('built in, and watched as built in from the next start: linkedin/privacy-policy');
+  const builtIn = await codicil(['documents', 'check', 'nobody-knows/privacy-policy'], own);
+  expect(builtIn).toMatchObject({ code: 2, stderr: expect.stringContaining('there is no document') });
+  const refused = await codicil(['documents', 'remove', 'linkedin/privacy-policy'], own);
+  expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('is built in') });
 });
 
 test('documents check looks at one document now and says what was found', async () => {

@@ -156,7 +156,9 @@ test('a page is read and shown before it is watched; only managers watch', async
   expect((await ask(`watch ${desk.site.url}/nothing`)).summary).toContain('cannot be watched');
   expect(await desk.store.documents.all()).toHaveLength(2);
   expect((await ask(`unwatch ${added?.id}`)).title).toContain('watched no longer');
-  expect((await ask('unwatch linkedin/privacy-policy')).summary).toContain('kept by the operator');
+  expect((await ask('unwatch linkedin/privacy-policy')).summary).toContain(
+    'codicil documents remove linkedin/privacy-policy',
+  );
 });
 
 test('documents lists health, and a swap is settled by command', async () => {

@@ -14,8 +14,8 @@ export interface ChangeInStory {
   readonly story: Story;
   /** `copy`: the same edit in another document, told already. */
   readonly role: StoryMember['role'];
-  /** Changes of other documents that are the same edit, earliest first. */
-  readonly alike: readonly DocumentChange[];
+  /** The same edit in another document, told already: what this one is a copy of. */
+  readonly original: DocumentChange | null;
 }
 
 /** One edit reaches all documents of a company within so long. */
@@ -34,21 +34,37 @@ export async function placeChange(
 ): Promise<ChangeInStory> {
   const { stories } = repositories;
   const candidate = storyCandidate(change, document, registry);
-  const alike = await sameEdits(change, document, repositories);
-  const sibling = alike[0] === undefined ? null : await stories.storyOf('change', alike[0].id);
   const known = await stories.storyOf('change', change.id);
+  const sibling =
+    known === null || known.role === 'copy'
+      ? await firstTold(await sameEdits(change, document, repositories), stories)
+      : null;
   const assignment =
     known !== null
       ? { storyId: known.storyId, role: known.role, follows: null }
       : sibling !== null
-        ? { storyId: sibling.storyId, role: 'copy' as const, follows: null }
+        ? { storyId: sibling.member.storyId, role: 'copy' as const, follows: null }
         : index.assign(candidate);
   const { story, begins } = await joinStory(assignment, candidate, true, stories);
   // A document that was changed is news beside whatever was written about it; only the same edit elsewhere is not.
   const role = sibling !== null ? 'copy' : begins || known?.role === 'first' ? 'first' : 'update';
   await stories.put(story);
-  await stories.addMember({ storyId: story.id, memberKind: 'change', memberId: change.id, joinedAt: change.at, role });
-  return { story, role, alike };
+  const member = { storyId: story.id, memberKind: 'change', memberId: change.id, joinedAt: change.at, role } as const;
+  if (known === null) await stories.addMember(member);
+  else if (known.role !== role) await stories.changeRole(member);
+  return { story, role, original: sibling?.change ?? null };
+}
+
+/** Where the same edit was told already; null where it is not, or only as a copy of what has been withdrawn since. */
+async function firstTold(
+  alike: readonly DocumentChange[],
+  stories: Repositories['stories'],
+): Promise<{ readonly change: DocumentChange; readonly member: StoryMember } | null> {
+  for (const change of alike) {
+    const member = await stories.storyOf('change', change.id);
+    if (member !== null && member.role !== 'copy') return { change, member };
+  }
+  return null;
 }
 
 /** What the story index and the channels are told of a change: shaped like an item that was judged. */

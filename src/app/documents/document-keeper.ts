@@ -7,6 +7,7 @@ import { toInstant } from '../../domain/time.ts';
 import { checkDocument } from './check-document.ts';
 import { watcherFact } from './document-alarm.ts';
 import { type CheckParts, declarationOf, newState } from './document-look.ts';
+import { removeDocuments } from './remove-documents.ts';
 
 export interface Watched {
   readonly document: TermsDocument;
@@ -83,10 +84,13 @@ export function createDocumentKeeper(parts: CheckParts): DocumentKeeper {
       );
       if (document === undefined) throw new Fault('invalid', `There is no document "${wanted.slice(0, 100)}".`);
       if (document.origin !== 'added') {
-        throw new Fault('invalid', `${document.id} was not added by command; its list is kept by the operator.`);
+        throw new Fault(
+          'invalid',
+          `${document.id} was not added by command: the operator ends it (codicil documents remove ${document.id}).`,
+        );
       }
-      await store.documents.remove(document.id);
-      await store.facts.remove(watcherFact(document.id));
+      // A look that is under way is let finish.
+      await parts.turns.take(document.id, () => removeDocuments([document.id], store));
       return document;
     },
     async accept(id, how) {

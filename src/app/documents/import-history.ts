@@ -3,7 +3,9 @@ import type { ChangeKind, DocumentChange } from '../../domain/change.ts';
 import { documentIdOf, type Standing, type TermsDocument, type Version } from '../../domain/document.ts';
 import { Fault } from '../../domain/errors.ts';
 import { stableId } from '../../domain/identity.ts';
+import { toInstant } from '../../domain/time.ts';
 import { ownerOfService } from '../names.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Comparer } from '../ports/comparer.ts';
 import type { HistoryRecord, RecordedDocument, RecordedHistory } from '../ports/history.ts';
 import type { Repositories, Store } from '../ports/store.ts';
@@ -14,6 +16,7 @@ export interface HistoryParts {
   readonly store: Store;
   readonly compare: Comparer;
   readonly registry: Registry;
+  readonly clock: Clock;
   readonly progress: (done: number, total: number) => void;
 }
 
@@ -93,7 +96,7 @@ async function importDocument(
   const records = fresh.filter(({ at }) => ownSince === undefined || at < ownSince);
   counts.earlier += recorded.records.length - fresh.length;
   counts.ours += fresh.length - records.length;
-  const settle = (step: ImportStep) => settledChange(step, parts.compare, counts);
+  const settle = (step: ImportStep) => settledChange(step, parts, counts);
   const line = await openLine(document, history, store, settle);
   for (let at = 0; at < records.length; at += batchSize) {
     const batch = records.slice(at, at + batchSize);
@@ -121,10 +124,18 @@ async function importDocument(
 }
 
 /** One that cannot be compared in reasonable time is kept unjudged: it stops no import, and its texts are there. */
-async function settledChange(step: ImportStep, compare: Comparer, counts: Counts): Promise<DocumentChange> {
+async function settledChange(
+  step: ImportStep,
+  { compare, clock }: HistoryParts,
+  counts: Counts,
+): Promise<DocumentChange> {
   if (step.cause !== 'service') return { ...unjudged(step, step.cause), state: 'confirmed' };
   try {
-    return { ...(await assessChange(step, compare)), state: 'confirmed' };
+    const change = await assessChange(step, compare);
+    const { effectiveDate } = change.assessment;
+    // A day that has come since then is past too, and told by nobody.
+    const isPast = effectiveDate === null || effectiveDate <= toInstant(clock.now()).slice(0, 10);
+    return { ...change, state: 'confirmed', inForce: isPast ? 'none' : change.inForce };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     counts.uncompared += 1;

@@ -6,7 +6,8 @@ import { ownersOf } from '../stories/stories.ts';
 import { tellStory } from '../stories/tell-story.ts';
 import { dayInWords } from '../wording.ts';
 import { changePost } from './change-post.ts';
-import { checkDocument } from './check-document.ts';
+import { placeChange } from './change-story.ts';
+import { type CheckReport, checkDocument } from './check-document.ts';
 import type { CheckParts } from './document-look.ts';
 import { changeTitle, documentName, liveAddress, summaryOfChange } from './document-words.ts';
 import { bringsInto } from './same-edit.ts';
@@ -17,20 +18,24 @@ type Standing = 'stands' | 'gone' | 'unread';
 
 /**
  * Tells the changes whose day has come, each once: what was announced is not in force before. The text is looked at once
- * more first, and what it says now is told with it. Answers how many were told.
+ * more first (by `look`), and what it says now is told with it; so is what a recorded history announced for a day that
+ * was still to come when it was taken in. Answers how many were told.
  */
-export async function tellInForce(parts: CheckParts): Promise<number> {
+export async function tellInForce(
+  parts: CheckParts,
+  look: (document: TermsDocument) => Promise<CheckReport> = (document) => checkDocument(document, parts),
+): Promise<number> {
   const { store, clock } = parts;
   const due = await store.changes.dueInForce(toInstant(clock.now()).slice(0, 10));
   for (const change of due) {
     const document = await store.documents.get(change.documentId);
-    const standing = document === null ? 'unread' : await lookAgain(change, document, parts);
+    const standing = document === null ? 'unread' : await lookAgain(change, document, parts, look);
     const told: DocumentChange = { ...change, inForce: 'told' };
     await store.transaction(async (repositories) => {
       await repositories.changes.put(told);
-      const member = await repositories.stories.storyOf('change', change.id);
-      const story = member === null ? null : await repositories.stories.get(member.storyId);
-      if (document === null || story === null || member?.role === 'copy') return;
+      if (document === null) return;
+      const { story, role } = await placeChange(told, document, parts, repositories);
+      if (role === 'copy') return;
       const post = changePost('update', told, await surroundingsOf(told, document, repositories));
       await tellStory(
         {
@@ -61,10 +66,15 @@ export async function tellInForce(parts: CheckParts): Promise<number> {
   return due.length;
 }
 
-async function lookAgain(change: DocumentChange, document: TermsDocument, parts: CheckParts): Promise<Standing> {
+async function lookAgain(
+  change: DocumentChange,
+  document: TermsDocument,
+  parts: CheckParts,
+  look: (document: TermsDocument) => Promise<CheckReport>,
+): Promise<Standing> {
   const { documents, versions } = parts.store;
   if (document.pages.length === 0) return 'unread';
-  const report = await checkDocument(document, parts);
+  const report = await look(document);
   if (report.error !== null) return 'unread';
   const currentId = (await documents.state(document.id))?.currentId ?? null;
   const version = currentId === null ? null : await versions.get(currentId);

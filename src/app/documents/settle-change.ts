@@ -3,6 +3,7 @@ import type { TermsDocument, Version } from '../../domain/document.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { DocumentState } from '../ports/document-store.ts';
 import type { Repositories } from '../ports/store.ts';
+import { sameEdit } from './same-edit.ts';
 import { type ChangeTellerParts, correctChange, tellChange } from './tell-change.ts';
 
 /** A look at a document, as far as changes are settled by it. */
@@ -37,7 +38,7 @@ export async function confirm(change: DocumentChange, look: Look, repositories: 
 }
 
 /** The candidate, if there is one, is gone again; where it was told, that is said in its place. */
-export async function withdraw({ document, before, now }: Look, repositories: Repositories): Promise<void> {
+export async function withdraw({ document, before, now, parts }: Look, repositories: Repositories): Promise<void> {
   const { changes } = repositories;
   const change = before.candidate === null ? null : await changes.get(before.candidate.changeId);
   if (change === null) return;
@@ -49,6 +50,24 @@ export async function withdraw({ document, before, now }: Look, repositories: Re
   };
   await changes.put(withdrawn);
   await correctChange(withdrawn, document, { now }, repositories);
+  await tellCopies(withdrawn, { now, parts }, repositories);
+}
+
+/** The same edit in other documents was told with this one; it still stands there, and is told by itself. */
+async function tellCopies(
+  withdrawn: DocumentChange,
+  { now, parts }: Pick<Look, 'now' | 'parts'>,
+  repositories: Repositories,
+): Promise<void> {
+  const { changes, documents, stories } = repositories;
+  const member = await stories.storyOf('change', withdrawn.id);
+  if (member === null || member.role === 'copy') return;
+  for (const { memberKind, memberId, role } of await stories.membersOf(member.storyId)) {
+    const copy = memberKind === 'change' && role === 'copy' ? await changes.get(memberId) : null;
+    if (copy === null || copy.state === 'withdrawn' || !sameEdit(withdrawn, copy)) continue;
+    const document = await documents.get(copy.documentId);
+    if (document !== null) await tellChange(copy, document, now, parts, repositories);
+  }
 }
 
 /** The earlier text of a change that was told came back: said in what was told, and not told anew. */

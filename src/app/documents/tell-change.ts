@@ -27,9 +27,8 @@ export async function tellChange(
   parts: ChangeTellerParts,
   repositories: Repositories,
 ): Promise<void> {
-  const { story, role, alike } = await placeChange(change, document, parts, repositories);
-  const [first] = alike;
-  if (role === 'copy' && first !== undefined) return addName(first, now, repositories);
+  const { story, role, original } = await placeChange(change, document, parts, repositories);
+  if (original !== null) return addName(original, now, repositories);
   const kind = role === 'update' || story.follows !== null ? 'update' : 'story';
   const post = changePost(kind, change, await surroundingsOf(change, document, repositories));
   await tellStory(

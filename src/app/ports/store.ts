@@ -92,7 +92,9 @@ export interface StoryQuery {
 export interface StoryRepository {
   get(id: string): Promise<Story | null>;
   put(story: Story): Promise<void>;
+  /** One that is there stays as it is. */
   addMember(member: StoryMember): Promise<void>;
+  changeRole(member: Pick<StoryMember, 'memberKind' | 'memberId' | 'role'>): Promise<void>;
   membersOf(storyId: string): Promise<StoryMember[]>;
   storyOf(memberKind: StoryMember['memberKind'], memberId: string): Promise<StoryMember | null>;
   /** Latest update first. */

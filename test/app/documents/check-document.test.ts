@@ -235,6 +235,23 @@ test('one edit in several documents is one story, its documents listed', async (
   expect(told.at(-1)?.fields).toContainEqual({ name: 'Changed alike', value: 'LinkedIn Terms of Service' });
 });
 
+test('an edit that is withdrawn where it was told first is told of the other document, where it stands', async () => {
+  await desk.declare('/terms', { id: 'linkedin/terms', type: 'Terms of Service' });
+  desk.pages.set('/terms', plain);
+  await show(plain);
+  await desk.look('linkedin/terms');
+  desk.pages.set('/terms', trains);
+  await show(trains);
+  await desk.look('linkedin/terms');
+  await desk.send();
+  expect(await show(plain)).toBe('withdrawn');
+  expect((await desk.look('linkedin/terms')).outcome).toBe('confirmed');
+  const told = await desk.told();
+  const edited = told.filter(({ edits }) => edits !== null).map(({ title }) => title);
+  expect(edited).toEqual([expect.stringContaining('Withdrawn: LinkedIn: Privacy Policy')]);
+  expect(told.filter(({ title, edits }) => title.includes('LinkedIn: Terms') && edits === null)).toHaveLength(1);
+});
+
 test('regional editions are told apart and compared', async () => {
   await desk.declare('/uk', { id: 'linkedin/privacy-policy-uk', type: 'Privacy Policy', jurisdiction: 'UK' });
   desk.pages.set('/uk', plain);

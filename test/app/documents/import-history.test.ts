@@ -7,6 +7,7 @@ import type { Store } from '../../../src/app/ports/store.ts';
 import { openGitHistory } from '../../../src/documents/git-history.ts';
 import { Fault } from '../../../src/domain/errors.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
+import { fakeClock } from '../../fakes/clock.ts';
 import { historyRepository, type RecordedCommit } from '../../fakes/history-repository.ts';
 import { aPolicy, trainingClause } from '../../fakes/policies.ts';
 
@@ -34,7 +35,13 @@ function commit(at: string, text: string | Uint8Array, over: Partial<RecordedCom
 async function take(over: { collection?: string; compare?: Comparer } = {}) {
   const history = await openGitHistory(repository?.path ?? '', { collection: over.collection ?? null, licence: null });
   try {
-    return await importHistory(history, { store, compare: over.compare ?? compare, registry, progress() {} });
+    return await importHistory(history, {
+      store,
+      compare: over.compare ?? compare,
+      registry,
+      clock: fakeClock(),
+      progress() {},
+    });
   } finally {
     await history.close();
   }
