@@ -55,7 +55,11 @@ function setting<T>(schema: z.ZodType<T>, initial: string, meaning: string, secr
 /** Every setting there is. `.env.example` is held to this table by a test. */
 export const settings = {
   DATABASE_PATH: setting(text.min(1, 'must name a file'), './data/codicil.db', 'Where everything is kept (SQLite).'),
-  ROLES: setting(roles, roleNames.join(','), 'What this process does: poll feeds, deliver posts.'),
+  ROLES: setting(
+    roles,
+    roleNames.join(','),
+    'What this process does: poll (read the sources), deliver (post, and answer people). One process for each.',
+  ),
   LOG_LEVEL: setting(
     z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
       error: 'must be trace, debug, info, warn, error or silent',

@@ -159,20 +159,10 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
     everyMinute: writeDigests,
     async run(signal) {
       const work: Promise<void>[] = [];
-      work.push(...platforms.map((platform) => connectPlatform(platform, signal)));
       if (config.ROLES.includes('poll')) {
         work.push(runPoller(poller, signal), runDocumentPoller(documentPoller, signal));
       }
-      if (config.ROLES.includes('deliver')) work.push(...deliverers.map((deliverer) => deliverer.run(signal)));
-      await noteTime(store, clock, log);
-      work.push(watchClock(store, clock, log, signal));
-      const digests = byTheClock('* * * * *', () => writeDigests(), log);
-      await writeDigests();
-      await new Promise<void>((resolve) => {
-        if (signal.aborted) resolve();
-        signal.addEventListener('abort', () => resolve(), { once: true });
-      });
-      await digests.stop();
+      if (config.ROLES.includes('deliver')) work.push(speak(signal));
       await Promise.all(work);
     },
     async close() {
@@ -189,6 +179,22 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
     const deliverer = createDeliverer({ store, sender, clock, log, random: Math.random, pace, processes });
     deliverers.push(deliverer);
     return deliverer;
+  }
+
+  /** Whoever speaks to people also hears them, sees to it what time it is, and writes what is due by it. */
+  async function speak(signal: AbortSignal): Promise<void> {
+    const work = platforms.map((platform) => connectPlatform(platform, signal));
+    work.push(...deliverers.map((deliverer) => deliverer.run(signal)));
+    await noteTime(store, clock, log);
+    work.push(watchClock(store, clock, log, signal));
+    const digests = byTheClock('* * * * *', () => writeDigests(), log);
+    await writeDigests();
+    await new Promise<void>((resolve) => {
+      if (signal.aborted) resolve();
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+    await digests.stop();
+    await Promise.all(work);
   }
 
   /** Until it is connected; a platform that refuses its token is left alone, the others go on. */

@@ -6,6 +6,7 @@ import { Fault } from '../domain/errors.ts';
 import { pollOnce } from '../jobs/poller.ts';
 import { assemble } from '../main.ts';
 import { writeLine } from './lines.ts';
+import { pollAlone } from './only-one.ts';
 import { progressBar } from './progress.ts';
 
 export function addVerb(program: Command): void {
@@ -16,7 +17,9 @@ export function addVerb(program: Command): void {
     .option('--all', 'also those that are not due yet')
     .option('--json', 'the report as JSON')
     .action(async ({ all, json }: { all?: boolean; json?: boolean }) => {
-      const codicil = await assemble(loadConfig(readEnvironment()));
+      const config = loadConfig(readEnvironment());
+      const giveBack = pollAlone(config);
+      const codicil = await assemble(config);
       const bar = progressBar('polling');
       try {
         const reports = await pollOnce(codicil.poller, { all: all === true, progress: bar.update });
@@ -37,6 +40,7 @@ export function addVerb(program: Command): void {
           throw new Fault('outage', 'no source could be read; is the network there?');
       } finally {
         await codicil.close();
+        giveBack();
       }
     });
 }

@@ -8,6 +8,7 @@ import { assemble, type Codicil } from '../main.ts';
 import { createTerminalSender, terminalPace } from '../platforms/terminal/send.ts';
 import { writeLine, writeText } from './lines.ts';
 import { lookOf } from './look.ts';
+import { becomeTheOnlyOne } from './only-one.ts';
 import { subscribeTerminal } from './terminal-subscription.ts';
 
 const stopsWithin = 8.5 * second;
@@ -20,13 +21,18 @@ export function addVerb(program: Command): void {
     .action(async ({ roles }: { roles?: string }) => {
       const environment = readEnvironment();
       const config = loadConfig(roles === undefined ? environment : { ...environment, ROLES: roles });
-      const codicil = await assemble(config);
       const stop = new AbortController();
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+      const giveBack = await becomeTheOnlyOne(config, stop.signal, (other) =>
+        writeLine(`${other}.\nThis one stands by, and takes over when that one ends. Stop with Ctrl+C.`),
+      );
+      if (giveBack === null) return;
+      const codicil = await assemble(config);
       await addTerminal(codicil, config);
       await writeLine(await welcome(codicil, config));
       await Promise.race([codicil.run(stop.signal), longestStop(stop.signal)]);
       await Promise.race([codicil.close(), wait(second, undefined, { ref: false })]);
+      giveBack();
       // What is still under way is no longer waited for: nothing of it counts before it is in the database.
       process.exit();
     });

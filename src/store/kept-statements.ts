@@ -12,7 +12,9 @@ export function keepingStatements(file: Database.Database): SqliteDatabase {
   const kept = new Map<string, SqliteStatement>();
   return {
     close: () => file.close(),
-    prepare(sql) {
+    prepare(asked) {
+      // One that only reads at first could not go on to write where another process wrote meanwhile: it waits before.
+      const sql = asked === 'begin' ? 'begin immediate' : asked;
       if (changesTables.test(sql)) {
         kept.clear();
         return file.prepare(sql) as SqliteStatement;

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Store } from '../app/ports/store.ts';
 import { Fault, inWords } from '../domain/errors.ts';
@@ -12,6 +12,7 @@ import { createPostReader } from './kept-posts.ts';
 import { keepingStatements } from './kept-statements.ts';
 import { migrations } from './migrations/all.ts';
 import { repositoriesOn } from './repositories.ts';
+import { WholeMigrationsDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
 /** A database that is busy for longer than this is reported as locked, milliseconds. */
@@ -33,7 +34,7 @@ export async function openSqlite(path: string, options: OpenOptions = {}): Promi
   const { mostPages, busyForMs = busyTimeoutMs } = options;
   const file = openFile(path, busyForMs);
   if (mostPages !== undefined) file.pragma(`max_page_count = ${mostPages}`);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepingStatements(file) }) });
+  const db = new Kysely<Tables>({ dialect: new WholeMigrationsDialect({ database: keepingStatements(file) }) });
   try {
     await migrate(db, path);
   } catch (error) {
@@ -76,27 +77,32 @@ function openFile(path: string, timeout: number): Database.Database {
   }
 }
 
-/** Runs migrations that have not been run. Exported for tests, which stop at an earlier one. */
+/**
+ * Runs migrations that have not been run, all or none, one process at a time. Exported for tests, which stop at an
+ * earlier one.
+ */
 export async function migrate(db: Kysely<Tables>, path: string, upTo?: string): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
-  const known = new Set(Object.keys(migrations));
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (tables.some(({ name }) => name === 'kysely_migration')) {
-    const done = await db
-      .withoutPlugins()
-      .selectFrom('kysely_migration' as never)
-      .select('name' as never)
-      .execute();
-    const newer = (done as { name: string }[]).filter(({ name }) => !known.has(name));
-    if (newer.length > 0) {
-      throw new Fault(
-        'misconfigured',
-        `the database ${path} was written by a newer Codicil; update Codicil, or use another DATABASE_PATH`,
-      );
-    }
+  const done = await migrationsDone(db);
+  const newer = done.filter((name) => !(name in migrations));
+  if (newer.length > 0) {
+    throw new Fault(
+      'misconfigured',
+      `the database ${path} was written by a newer Codicil; update Codicil, or use another DATABASE_PATH`,
+    );
   }
-  const { error } = upTo === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(upTo);
-  if (error !== undefined) throw error;
+  if (upTo === undefined && done.length === Object.keys(migrations).length) return;
+  await db.transaction().execute(async (inner) => {
+    const migrator = new Migrator({ db: inner, provider: { getMigrations: async () => ({ ...migrations }) } });
+    const { error } = upTo === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(upTo);
+    if (error !== undefined) throw error;
+  });
+}
+
+async function migrationsDone(db: Kysely<Tables>): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  return rows.map(({ name }) => name);
 }
 
 const sqliteWords: Readonly<Record<string, string>> = {

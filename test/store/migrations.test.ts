@@ -2,10 +2,11 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { migrations } from '../../src/store/migrations/all.ts';
 import { migrate, openSqlite } from '../../src/store/sqlite.ts';
+import { WholeMigrationsDialect } from '../../src/store/sqlite-dialect.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { aChannel, aFeed, anAssessment, aPost, aSubscription } from '../fakes/things.ts';
 
@@ -65,7 +66,7 @@ const schemaOf = (file: Database.Database) =>
 test.each(Object.keys(migrations))('a database of %s is brought up to date with all that it holds', async (version) => {
   const path = join(folder, 'old.db');
   const old = new Database(path);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: old }) });
+  const db = new Kysely<Tables>({ dialect: new WholeMigrationsDialect({ database: old }) });
   await migrate(db, path, version);
   fill(old);
   const hasOutbox = version < '0003';
@@ -105,6 +106,16 @@ test.each(Object.keys(migrations))('a database of %s is brought up to date with 
     return schema;
   });
   expect(brought).toEqual(made);
+});
+
+test('making a database that breaks off leaves nothing half made', async () => {
+  const path = join(folder, 'small.db');
+  await expect(openSqlite(path, { mostPages: 20 })).rejects.toMatchObject({
+    message: expect.stringContaining('cannot grow'),
+  });
+  const store = await openSqlite(path);
+  expect(await store.outbox.all()).toEqual([]);
+  await store.close();
 });
 
 test('a database that another program holds is said in words, and opens when it is free', async () => {

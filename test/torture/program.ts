@@ -8,6 +8,8 @@ export interface Program {
   readonly process: ChildProcess;
   /** Resolves when it says that it is ready. */
   readonly ready: Promise<void>;
+  /** Resolves when it has said these words, with all that it said until then. */
+  says(words: string): Promise<string>;
   /** Everything that it wrote to standard error. */
   log(): string;
   /** How it ended. */
@@ -20,11 +22,21 @@ export function startProgram(environment: Readonly<Record<string, string>>, cwd:
     env: { PATH: process.env.PATH ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const ready = new Promise<void>((resolve) => {
-    child.stdout.on('data', (chunk: Buffer) => {
-      if (chunk.includes('Ready.')) resolve();
-    });
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
   });
+  const says = (words: string) =>
+    new Promise<string>((resolve) => {
+      const look = () => {
+        if (!said.includes(words)) return;
+        child.stdout.off('data', look);
+        resolve(said);
+      };
+      child.stdout.on('data', look);
+      look();
+    });
+  const ready = says('Ready.').then(() => {});
   let log = '';
   child.stderr.on('data', (chunk: Buffer) => {
     log = (log + chunk.toString()).slice(-20_000);
@@ -32,5 +44,5 @@ export function startProgram(environment: Readonly<Record<string, string>>, cwd:
   const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {
     child.on('exit', (code, signal) => resolve({ code, signal }));
   });
-  return { process: child, ready, log: () => log, ended };
+  return { process: child, ready, says, log: () => log, ended };
 }
