@@ -1,17 +1,13 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { ItemRepository, JudgedItem } from '../app/ports/store.ts';
 import type { Assessment } from '../domain/assessment.ts';
+import { searchItems } from './search.ts';
 import type { ItemRow, Tables } from './tables.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** SQLite takes 32,766 parameters a statement; a large feed may hold more keys than that. */
 const keysAtOnce = 10_000;
-/**
- * Words that are each in so many items are looked for together only among the newest of each: going through all that was
- * read for words that hardly ever meet would take the longer the more was read.
- */
-const manyItems = 3_000;
-
-export function itemRepository(db: Kysely<Tables>): ItemRepository {
+export function itemRepository(db: Kysely<Tables>, vocabulary: Vocabulary): ItemRepository {
   async function first(column: 'key' | 'url', value: string): Promise<JudgedItem | null> {
     const row = await db
       .selectFrom('items')
@@ -21,33 +17,6 @@ export function itemRepository(db: Kysely<Tables>): ItemRepository {
       .limit(1)
       .executeTakeFirst();
     return row === undefined ? null : toDomain(row);
-  }
-
-  async function newestMatching(match: string, limit: number, offset: number): Promise<JudgedItem[]> {
-    const { rows } = await sql<Selectable<ItemRow>>`
-      select items.* from items_text join items on items.seq = items_text.rowid
-      where items_text match ${match} order by items_text.rowid desc limit ${limit} offset ${offset}`.execute(db);
-    return rows.map(toDomain);
-  }
-
-  /** Items that are among the newest of each word. */
-  async function amongNewest(terms: readonly string[], limit: number, offset: number): Promise<JudgedItem[]> {
-    const lists = terms.map(
-      (term) => sql`seq in (select rowid from (
-        select rowid from items_text where items_text match ${term} order by rowid desc limit ${manyItems}))`,
-    );
-    const { rows } = await sql<Selectable<ItemRow>>`
-      select * from items where ${sql.join(lists, sql` and `)}
-      order by seq desc limit ${limit} offset ${offset}`.execute(db);
-    return rows.map(toDomain);
-  }
-
-  async function countMatching(match: string, most = -1): Promise<number> {
-    const { rows } = await sql<{ count: number }>`
-      select count(*) as count from (select 1 from items_text where items_text match ${match} limit ${most})`.execute(
-      db,
-    );
-    return Number(rows[0]?.count ?? 0);
   }
 
   return {
@@ -67,26 +36,16 @@ export function itemRepository(db: Kysely<Tables>): ItemRepository {
         .values({ key, first_seen_at, ...rest })
         .onConflict((conflict) => conflict.column('key').doUpdateSet(rest))
         .execute();
+      await vocabulary.add([rest.title, rest.text], db);
     },
     get: (key) => first('key', key),
     byUrl: (url) => first('url', url),
     async search(words, limit, offset = 0) {
-      const terms = termsOf(words);
-      if (terms.length === 0) return [];
-      const whole = terms.join(' ');
-      if (terms.length > 1) {
-        const recent = await amongNewest(terms, limit, offset);
-        if (recent.length === limit) return recent;
-        const counts: number[] = [];
-        for (const term of terms) counts.push(await countMatching(term, manyItems));
-        if (counts.every((count) => count === manyItems)) return recent;
-      }
-      const found = await newestMatching(whole, limit, offset);
-      if (found.length === limit) return found;
-      const before = found.length > 0 ? offset + found.length : await countMatching(whole);
-      const begun = `(${whole}*) NOT (${whole})`;
-      const rest = await newestMatching(begun, limit - found.length, Math.max(0, offset - before));
-      return [...found, ...rest];
+      const numbers = await searchItems(words, limit, offset, db);
+      if (numbers.length === 0) return [];
+      const rows = await db.selectFrom('items').selectAll().where('seq', 'in', numbers).execute();
+      const bySeq = new Map(rows.map((row) => [row.seq, toDomain(row)]));
+      return numbers.flatMap((seq) => bySeq.get(seq) ?? []);
     },
     async relevantSince(since) {
       const rows = await db
@@ -129,11 +88,6 @@ export function itemRepository(db: Kysely<Tables>): ItemRepository {
       return { count: Number(count), newest: row === undefined ? null : toDomain(row).item };
     },
   };
-}
-
-/** The words of what a person typed, each quoted, so that together they are no syntax error of FTS5. */
-export function termsOf(words: string): string[] {
-  return (words.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 20).map((term) => `"${term}"`);
 }
 
 function toDomain(row: Selectable<ItemRow>): JudgedItem {

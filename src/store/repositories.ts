@@ -14,21 +14,23 @@ import { storyRepository } from './stories.ts';
 import { subscriptionRepository } from './subscriptions.ts';
 import type { Tables } from './tables.ts';
 import { versionRepository } from './versions.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What is kept in memory beside the database. */
 export interface Readers {
   readonly readAudience: AudienceReader;
   readonly readPost: PostReader;
+  readonly vocabulary: Vocabulary;
 }
 
 export function repositoriesOn(
   db: Kysely<Tables>,
   transact: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>,
-  { readAudience, readPost }: Readers,
+  { readAudience, readPost, vocabulary }: Readers,
 ): Repositories {
   return {
     feeds: feedRepository(db),
-    items: itemRepository(db),
+    items: itemRepository(db, vocabulary),
     stories: storyRepository(db),
     outbox: outboxRepository(db, transact, readPost),
     subscriptions: subscriptionRepository(db, readAudience),

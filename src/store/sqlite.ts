@@ -14,6 +14,7 @@ import { migrations } from './migrations/all.ts';
 import { repositoriesOn } from './repositories.ts';
 import { WholeMigrationsDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 /** A database that is busy for longer than this is reported as locked, milliseconds. */
 const busyTimeoutMs = 5_000;
@@ -41,12 +42,14 @@ export async function openSqlite(path: string, options: OpenOptions = {}): Promi
     await db.destroy();
     throw inOurWords(error, path);
   }
-  const readers = { readAudience: createAudienceReader(), readPost: createPostReader() };
+  const vocabulary = createVocabulary();
+  const readers = { readAudience: createAudienceReader(), readPost: createPostReader(), vocabulary };
   const repositories = repositoriesOn(db, (work) => db.transaction().execute(work), readers);
   const transaction: Store['transaction'] = async (work) => {
     try {
       return await db.transaction().execute((inner) => work(repositoriesOn(inner, (nested) => nested(inner), readers)));
     } catch (error) {
+      vocabulary.forget();
       throw inOurWords(error, path);
     }
   };

@@ -1,7 +1,6 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { StoryQuery, StoryRepository } from '../app/ports/store.ts';
 import type { Story, StoryMember } from '../domain/story.ts';
-import { termsOf } from './items.ts';
 import type { StoryMemberRow, StoryNameRow, Tables } from './tables.ts';
 
 export function storyRepository(db: Kysely<Tables>): StoryRepository {
@@ -103,12 +102,6 @@ function from(query: Omit<StoryQuery, 'limit'>, column: string) {
   if (query.until !== undefined) conditions.push(sql`${at} < ${query.until}`);
   const least = query.leastSeverity ?? (byName || query.unsure === true ? undefined : 1);
   if (least !== undefined) conditions.push(sql`stories.severity >= ${least}`);
-  if (query.words !== undefined) {
-    conditions.push(sql`stories.id in (
-      select story_members.story_id from items_text join items on items.seq = items_text.rowid
-      join story_members on story_members.member_kind = 'item' and story_members.member_id = items.key
-      where items_text match ${termsOf(query.words).join(' ') || '""'})`);
-  }
   const tables = byName ? sql`story_names as named join stories on stories.id = named.story_id` : sql`stories`;
   return sql`select ${sql.ref(column)} from ${tables} where ${sql.join(conditions, sql` and `)}`;
 }

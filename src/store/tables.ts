@@ -5,6 +5,7 @@ export interface Tables {
   feeds: FeedRow;
   feed_states: FeedStateRow;
   items: ItemRow;
+  words: { length: number; word: string };
   stories: StoryRow;
   story_names: StoryNameRow;
   story_dates: { story_id: string; day: string };

@@ -64,8 +64,9 @@ export interface ItemRepository {
   get(key: string): Promise<JudgedItem | null>;
   byUrl(url: string): Promise<JudgedItem | null>;
   /**
-   * Full text over title and text: whole words before beginnings of words, newest first. `words` is what a person typed:
-   * never a syntax error.
+   * Full text over title and text: the words as typed before those in which the last is the beginning of one (the shortest
+   * such words are looked for), newest first. Words in quotes, or joined by a sign as in `opt-out`, stand side by side.
+   * `words` is what a person typed: never a syntax error.
    */
   search(words: string, limit: number, offset?: number): Promise<JudgedItem[]>;
   /** Items that are relevant, or in a story all the same, first seen at or after; oldest first. */
@@ -79,7 +80,6 @@ export interface ItemRepository {
 export interface StoryQuery {
   readonly company?: string;
   readonly regulator?: string;
-  readonly words?: string;
   readonly since?: Instant;
   readonly until?: Instant;
   readonly leastSeverity?: number;

@@ -1,0 +1,23 @@
+/** Words of a text as the index has them: folded as SQLite's `unicode61 remove_diacritics 2` folds them. */
+export function wordsIn(text: string): string[] {
+  return folded(text).match(word) ?? [];
+}
+
+/** The letters of what a person typed as one word or as words joined by a sign (`opt-out`, `U.S.`), or in quotes. */
+export function phrasesIn(typed: string): string[][] {
+  return (folded(typed).match(phrase) ?? []).map(wordsIn).filter((words) => words.length > 0);
+}
+
+const ascii = /^[\0-\x7f]*$/;
+const word = /[\p{L}\p{N}\p{Co}]+/gu;
+const phrase = /["“”„«»][^"“”„«»]*["“”„«»]|[\p{L}\p{N}\p{Co}]+(?:[-‐‑'’.&/_][\p{L}\p{N}\p{Co}]+)*/gu;
+
+function folded(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase();
+  // Marks are taken off Latin letters alone; what else is put together from parts is put together again.
+  return text
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})[\u0300-\u036f]+/gu, '$1')
+    .normalize('NFC')
+    .toLowerCase();
+}
