@@ -42,6 +42,11 @@ export async function claimDue(db: Kysely<Tables>, options: ClaimOptions, readPo
   );
 }
 
+/** Whether anything may be sent now. */
+export async function isAnyClaimable(db: Kysely<Tables>, options: ClaimOptions): Promise<boolean> {
+  return (await claimable(db, { ...options, limit: 1 })).length > 0;
+}
+
 /**
  * At most one due delivery per channel, its oldest. An older one that waits for whatever reason, or is being sent, holds the
  * younger ones of its channel back (order is kept); one that waits for the end of quiet hours lets urgent ones pass.

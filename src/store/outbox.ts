@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { OutboxRepository } from '../app/ports/store.ts';
 import type { DeliveryState } from '../domain/delivery.ts';
 import type { Post } from '../domain/post.ts';
-import { claimDue } from './claim.ts';
+import { claimDue, isAnyClaimable } from './claim.ts';
 import { toDeliveryRow, toPostRow } from './delivery-rows.ts';
 import type { PostReader } from './kept-posts.ts';
 import { outboxDigests } from './outbox-digests.ts';
@@ -23,7 +23,11 @@ export function outboxRepository(
     ...outboxLookups(db, readPost),
     ...outboxMoves(db),
     ...outboxDigests(db, readPost),
-    claim: (options) => transact((inner) => claimDue(inner, options, readPost)),
+    async claim(options) {
+      // To look in vain takes no lock from other processes, and needs none.
+      if (!(await isAnyClaimable(db, options))) return [];
+      return transact((inner) => claimDue(inner, options, readPost));
+    },
     async enqueue(deliveries) {
       const postRows = new Map<Post, { id: string; post_json: string }>();
       for (const { post } of deliveries) if (!postRows.has(post)) postRows.set(post, toPostRow(post));

@@ -114,6 +114,7 @@ const sqliteWords: Readonly<Record<string, string>> = {
   SQLITE_READONLY: 'cannot be written to; check who owns the file and its folder',
   SQLITE_CANTOPEN: 'cannot be opened; check that the folder may be written to',
   SQLITE_BUSY: 'is locked by another program; is Codicil already running?',
+  SQLITE_IOERR: 'cannot be read or written; is the disk sound, and is there room?',
   SQLITE_FULL: 'cannot grow: the disk is full',
 };
 

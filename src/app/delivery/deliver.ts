@@ -8,12 +8,12 @@ import type { Pace } from '../ports/platform.ts';
 import type { Processes } from '../ports/processes.ts';
 import { attempt, parentOf } from './attempt.ts';
 import { dropUnwanted } from './drop-unwanted.ts';
-import { createSentKeeper } from './keep-sent.ts';
+import { createOutcomeKeeper } from './keep-outcomes.ts';
 import { Pauses } from './pauses.ts';
 import { type Group, isRepeatable, type SettleParts, settle, settleDoubt } from './settle-delivery.ts';
 import { Signal } from './signal.ts';
 
-export interface DelivererParts extends Omit<SettleParts, 'keepSent'> {
+export interface DelivererParts extends Omit<SettleParts, 'outcomes'> {
   readonly pace: Pace;
   readonly processes: Processes;
 }
@@ -47,8 +47,8 @@ export function createDeliverer(given: DelivererParts): Deliverer {
   const { store, sender, clock, log, pace, processes } = given;
   const pauses = new Pauses(pace.channel);
   const work = new Signal();
-  const sent = createSentKeeper(store, clock, () => work.raise());
-  const parts: SettleParts = { ...given, keepSent: sent.keep };
+  const outcomes = createOutcomeKeeper(store, clock, () => work.raise());
+  const parts: SettleParts = { ...given, outcomes };
   /** Channels that are being said something, and since when. */
   const underWay = new Map<string, number>();
   let turn = 0;
@@ -60,24 +60,26 @@ export function createDeliverer(given: DelivererParts): Deliverer {
       await settleDoubt(parts, group, await parentOf(lead, store), signal);
       return;
     }
-    if (await persist(() => dropUnwanted(group, audience, store, clock), signal)) return;
+    const dropped = await dropUnwanted(group, audience, store, clock);
+    if (dropped !== null) return outcomes.keep(dropped);
     const outcome = await attempt(parts, group, signal);
     // Stopping: it stays `sending`, and is settled by the next process with time to look for it.
     if (stopped || (outcome.kind === 'in-doubt' && signal.aborted)) return;
     if (outcome.kind === 'sent') {
       pauses.took(lead.channel, clock.now().getTime());
-      await sent.keep(group, outcome.messageId);
+      await outcomes.keepSent(group, outcome.messageId);
       return;
     }
-    const pause = await persist(() => settle(parts, group, outcome), signal);
+    const { write, pause } = settle(parts, group, outcome);
     if (pause !== null) pauses.pause(pause.scope, lead.channel, clock.now().getTime() + pause.ms);
+    await outcomes.keep(write);
   }
 
-  /** What became of an attempt must not be forgotten because the disk is full for a moment, or the database locked. */
-  async function persist<T>(write: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  /** What became of attempts must not be forgotten because the disk is full for a moment, or the database locked. */
+  async function flush(signal: AbortSignal): Promise<void> {
     for (;;) {
       try {
-        return await write();
+        return await outcomes.flush();
       } catch (error) {
         if (signal.aborted || stopped) throw error;
         log.error({ error: inWords(error) }, 'outcome cannot be kept yet');
@@ -97,9 +99,9 @@ export function createDeliverer(given: DelivererParts): Deliverer {
       });
   }
 
-  /** Writes what was sent, and starts what may go now; answers how much that was. */
+  /** Writes what became of attempts, and starts what may go now; answers how much that was. */
   async function look(signal: AbortSignal): Promise<number> {
-    await persist(sent.flush, signal);
+    await flush(signal);
     const now = clock.now();
     const doubted = await startDoubted(now, signal);
     const paused = pauses.at(now.getTime());
@@ -171,7 +173,7 @@ export function createDeliverer(given: DelivererParts): Deliverer {
     while (underWay.size > 0) {
       await work.wait();
       work.lower();
-      await persist(sent.flush, signal);
+      await flush(signal);
     }
   }
 

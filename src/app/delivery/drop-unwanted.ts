@@ -4,27 +4,32 @@ import { isMuted } from '../../domain/matching.ts';
 import { toInstant } from '../../domain/time.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Store } from '../ports/store.ts';
+import type { Write } from './keep-outcomes.ts';
 import type { Group } from './settle-delivery.ts';
 
 /**
  * What was muted or unsubscribed since it was written is not said any more; what is left of a batch goes back to waiting.
- * True where anything was dropped: then nothing of the group is to be sent now.
+ * Answers what is to be written for it: then nothing of the group is to be sent now. Null where all of it is wanted.
  */
-export async function dropUnwanted(group: Group, audience: Audience, store: Store, clock: Clock): Promise<boolean> {
-  if (group[0].doubtSince !== null || group[0].storyId === null) return false;
+export async function dropUnwanted(
+  group: Group,
+  audience: Audience,
+  store: Store,
+  clock: Clock,
+): Promise<Write | null> {
+  if (group[0].doubtSince !== null || group[0].storyId === null) return null;
   const reasons = new Map<string, string>();
   for (const one of group) {
     const reason = await whyUnwanted(one, audience, store);
     if (reason !== null) reasons.set(one.id, reason);
   }
-  if (reasons.size === 0) return false;
+  if (reasons.size === 0) return null;
   const others = group.map(({ id }) => id).filter((id) => !reasons.has(id));
   const wait = { dueAt: toInstant(clock.now()), waitMs: 0, doubt: 'over' } as const;
-  await store.transaction(async ({ outbox }) => {
+  return async ({ outbox }) => {
     for (const [id, reason] of reasons) await outbox.markDropped([id], reason);
     if (others.length > 0) await outbox.markPending(others, 'others of its batch are not wanted any more', wait);
-  });
-  return true;
+  };
 }
 
 async function whyUnwanted({ storyId, channel }: Delivery, audience: Audience, store: Store): Promise<string | null> {

@@ -7,6 +7,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Sender, SendOutcome } from '../ports/sender.ts';
 import type { Store } from '../ports/store.ts';
+import type { OutcomeKeeper, Write } from './keep-outcomes.ts';
 import { postOf } from './merge-posts.ts';
 import { pauseChannel, redirectNotice, type Scope } from './reachability.ts';
 
@@ -16,8 +17,14 @@ export interface SettleParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly random: () => number;
-  /** Notes that the platform has the group as a message. */
-  readonly keepSent: (group: Group, messageId: string) => Promise<void>;
+  readonly outcomes: Pick<OutcomeKeeper, 'keepSent' | 'keep'>;
+}
+
+/** What is to be done about an attempt that did not end with the platform's message. */
+export interface Settlement {
+  readonly write: Write;
+  /** How long the scope of a refusal is to be left alone; null where nothing beyond the outbox waits. */
+  readonly pause: { readonly scope: Scope; readonly ms: number } | null;
 }
 
 /** What went out as one message: its lead first. */
@@ -29,61 +36,64 @@ const triedOften = 100;
 /** A request whose answer was lost may still be on its way: so long it is waited before it is looked for. */
 const settlingMs = 2 * second;
 
-/**
- * Writes into the outbox why an attempt did not end with the platform's message; answers how long the scope of a refusal
- * is to be left alone.
- */
-export async function settle(
-  parts: SettleParts,
+/** Decides what a refused or unanswered attempt means for the outbox, and for whom else. */
+export function settle(
+  { clock, log, random, sender }: SettleParts,
   group: Group,
   outcome: Exclude<SendOutcome, { kind: 'sent' }>,
-): Promise<{ scope: Scope; ms: number } | null> {
-  const { store, clock, log, random, sender } = parts;
+): Settlement {
   const now = toInstant(clock.now());
   const [lead] = group;
   const ids = idsOf(group);
   const fields = { delivery: lead.id, platform: lead.channel.platform, channel: lead.channel.channel };
   const doubt = lead.doubtSince === null ? 'over' : 'kept';
+  const { reason } = outcome;
   switch (outcome.kind) {
     case 'retry': {
       const ownTrouble = outcome.scope === 'channel' && lead.attempts > triedOften;
       if (ownTrouble && msBetween(lead.createdAt, now) > triedFor) {
-        log.error({ ...fields, reason: outcome.reason }, 'delivery given up');
-        await store.outbox.markFailed(ids, `${outcome.reason}; tried for three days`);
-        return null;
+        log.error({ ...fields, reason }, 'delivery given up');
+        return { write: ({ outbox }) => outbox.markFailed(ids, `${reason}; tried for three days`), pause: null };
       }
       const ms = outcome.afterMs ?? backoffMs(lead.attempts, random, second, 10 * minute);
-      log.warn({ ...fields, reason: outcome.reason, inMs: ms }, 'delivery postponed');
+      log.warn({ ...fields, reason, inMs: ms }, 'delivery postponed');
       // Being told when to come back is no trouble of this post's own.
       const uncounted = outcome.afterMs !== null && outcome.scope !== 'channel';
-      await store.outbox.markPending(ids, outcome.reason, { dueAt: addMs(now, ms), waitMs: ms, doubt, uncounted });
-      return outcome.scope === 'channel' ? null : { scope: outcome.scope, ms };
+      const wait = { dueAt: addMs(now, ms), waitMs: ms, doubt, uncounted } as const;
+      const pause = outcome.scope === 'channel' ? null : { scope: outcome.scope, ms };
+      return { write: ({ outbox }) => outbox.markPending(ids, reason, wait), pause };
     }
-    case 'in-doubt':
-      log.warn({ ...fields, reason: outcome.reason }, 'delivery in doubt');
-      await store.outbox.markDoubt(ids, outcome.reason, sender.repeatableMs > 0 ? now : addMs(now, settlingMs));
-      return null;
+    case 'in-doubt': {
+      log.warn({ ...fields, reason }, 'delivery in doubt');
+      const lookAt = sender.repeatableMs > 0 ? now : addMs(now, settlingMs);
+      return { write: ({ outbox }) => outbox.markDoubt(ids, reason, lookAt), pause: null };
+    }
     case 'rejected':
-      log.error({ ...fields, reason: outcome.reason }, 'delivery rejected');
-      await store.outbox.markFailed(ids, outcome.reason);
-      return null;
+      log.error({ ...fields, reason }, 'delivery rejected');
+      return { write: ({ outbox }) => outbox.markFailed(ids, reason), pause: null };
     case 'message-gone':
-      log.info({ ...fields, reason: outcome.reason }, 'message is gone');
-      await store.outbox.markDropped(ids, outcome.reason);
-      return null;
+      log.info({ ...fields, reason }, 'message is gone');
+      return {
+        async write({ outbox }) {
+          await outbox.markDropped(ids, reason);
+        },
+        pause: null,
+      };
     case 'unreachable': {
       // The post waits and is tried again now and then: that is how a mended channel is found out about.
       const ms = backoffMs(lead.attempts, random, 10 * minute, day);
-      log.warn({ ...fields, reason: outcome.reason }, 'channel out of reach');
-      await store.transaction(async (repositories) => {
-        if (outcome.scope === 'channel' && personOf(lead.channel) !== null) {
-          await redirectNotice(lead, outcome.reason, now, repositories);
-          return;
-        }
-        await repositories.outbox.markPending(ids, outcome.reason, { dueAt: addMs(now, ms), waitMs: ms, doubt });
-        await pauseChannel(lead.channel, outcome.scope, outcome.reason, now, repositories);
-      });
-      return outcome.scope === 'channel' ? null : { scope: outcome.scope, ms: Math.min(ms, hour) };
+      log.warn({ ...fields, reason }, 'channel out of reach');
+      return {
+        async write(repositories) {
+          if (outcome.scope === 'channel' && personOf(lead.channel) !== null) {
+            await redirectNotice(lead, reason, now, repositories);
+            return;
+          }
+          await repositories.outbox.markPending(ids, reason, { dueAt: addMs(now, ms), waitMs: ms, doubt });
+          await pauseChannel(lead.channel, outcome.scope, reason, now, repositories);
+        },
+        pause: outcome.scope === 'channel' ? null : { scope: outcome.scope, ms: Math.min(ms, hour) },
+      };
     }
   }
 }
@@ -98,7 +108,7 @@ export async function settleDoubt(
   parentMessageId: string | null,
   signal: AbortSignal,
 ): Promise<void> {
-  const { store, clock, log, random } = parts;
+  const { clock, log, random, outcomes } = parts;
   const [lead] = group;
   const now = toInstant(clock.now());
   const reason = lead.lastError ?? 'the program stopped while it was being sent';
@@ -106,7 +116,7 @@ export async function settleDoubt(
   const waitMs = lead.attempts <= 1 ? 0 : backoffMs(lead.attempts - 1, random, second, minute);
   const repeat = { dueAt: addMs(now, waitMs), waitMs };
   if (isRepeatable(parts, lead)) {
-    await store.transaction(async ({ outbox }) => {
+    await outcomes.keep(async ({ outbox }) => {
       await outbox.markDoubt(ids, reason, now);
       await outbox.markPending(ids, reason, { ...repeat, doubt: 'kept' });
     });
@@ -115,18 +125,18 @@ export async function settleDoubt(
   const found = await lookFor(parts, { ...lead, post: postOf(group) }, parentMessageId, signal);
   if (found === 'later') {
     const again = backoffMs(lead.attempts, random, 5 * second, 5 * minute);
-    await store.outbox.markDoubt(ids, reason, addMs(now, again));
+    await outcomes.keep(({ outbox }) => outbox.markDoubt(ids, reason, addMs(now, again)));
     return;
   }
   if (typeof found === 'object') {
     log.info({ delivery: lead.id }, 'delivery in doubt found');
-    await parts.keepSent(group, found.messageId);
+    await outcomes.keepSent(group, found.messageId);
     return;
   }
   const repeated = found === 'unknown';
   const note = repeated ? `${reason}; sent again without knowing whether the first arrived` : reason;
   log.warn({ delivery: lead.id, reason: note }, 'delivery in doubt repeated');
-  await store.outbox.markPending(ids, note, { ...repeat, doubt: 'over', repeated });
+  await outcomes.keep(({ outbox }) => outbox.markPending(ids, note, { ...repeat, doubt: 'over', repeated }));
 }
 
 /** True where sending it again cannot double it. */
