@@ -1,3 +1,4 @@
+import { swapsRoles } from './roles.ts';
 import {
   deniedIn,
   dropsHedge,
@@ -38,11 +39,12 @@ export type ClaimFault =
   | 'negation'
   | 'opposite'
   | 'certainty'
+  | 'roles'
   | 'words';
 
 /**
  * Holds a claim against the text it is about. Its quote must stand in one passage; numbers, days, negation, words that
- * turn a statement round, and doubt must agree with the quote; names and most other words must be the source's own.
+ * turn a statement round, doubt, and who does what to whom must agree with the quote; names and most other words must be the source's own.
  * A claim that passes can still be badly put, but it cannot bring in what the source does not say.
  */
 export function faultOf(claim: Claim, { title, passages }: ClaimSource): ClaimFault | null {
@@ -64,6 +66,7 @@ export function faultOf(claim: Claim, { title, passages }: ClaimSource): ClaimFa
   if (isNegated(text) !== isNegated(quote) || deniesOther(text, quote)) return 'negation';
   if (lacks(turnsIn(text), turnsIn(proof))) return 'opposite';
   if (dropsHedge(text, quote)) return 'certainty';
+  if (swapsRoles(text, quote)) return 'roles';
   const stems = stemsIn(text);
   if (share(stems, stemsIn(quote)) < fromQuote || share(stems, stemsIn(source)) < fromSource) return 'words';
   return null;

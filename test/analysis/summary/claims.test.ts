@@ -127,3 +127,51 @@ test.each<[string, string, string, boolean]>([
   const fault = faultOf({ text, quote }, { title: '', passages: [quote] });
   expect(fault === null).toBe(stands);
 });
+
+test.each<[string, string, string, boolean]>([
+  ['the same', 'Reddit sued Anthropic over posts.', 'Reddit sued Anthropic on Wednesday over posts.', true],
+  ['turned', 'Anthropic sued Reddit over posts.', 'Reddit sued Anthropic on Wednesday over posts.', false],
+  ['in the passive', 'Anthropic was sued by Reddit over posts.', 'Reddit sued Anthropic over posts.', true],
+  ['turned by the passive', 'Reddit was sued by Anthropic over posts.', 'Reddit sued Anthropic over posts.', false],
+  [
+    'without names',
+    'The network fined the authority over its training.',
+    'The authority fined the network over its training.',
+    false,
+  ],
+  [
+    'the same without names',
+    'The network was fined by the authority over its training.',
+    'After complaints the authority fined the network over its training.',
+    true,
+  ],
+  [
+    'another order that changes nothing',
+    'LinkedIn paused the training for users in Britain.',
+    'For users in Britain, LinkedIn paused the training on Friday.',
+    true,
+  ],
+  [
+    'one of two',
+    'Italy fined OpenAI over training.',
+    'Italy fined OpenAI over training, and OpenAI sued Italy over its order.',
+    true,
+  ],
+  [
+    'in German',
+    'Meta hat den Verband wegen der Nutzung von Beiträgen verklagt.',
+    'Der Verband hat Meta wegen der Nutzung von Beiträgen verklagt.',
+    false,
+  ],
+  [
+    'the same in German',
+    'Meta wurde vom Verband wegen Beiträgen verklagt.',
+    'Der Verband hat Meta wegen der Nutzung von Beiträgen verklagt.',
+    true,
+  ],
+  ['in French', 'Clearview a sanctionné la CNIL.', 'La CNIL a sanctionné Clearview pour ses photos.', false],
+  ['in Spanish', 'La AEPD fue multada por Glovo.', 'La AEPD ha multado a Glovo por sus datos.', false],
+])('who does what to whom is as the quote says: %s', (_name, text, quote, stands) => {
+  const fault = faultOf({ text, quote }, { title: '', passages: [quote] });
+  expect(fault).toBe(stands ? null : 'roles');
+});
