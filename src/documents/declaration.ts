@@ -17,9 +17,9 @@ const range = z
       (endBefore === undefined) !== (endAfter === undefined),
     'a range needs one of startBefore and startAfter, and one of endBefore and endAfter',
   );
-const selector = z.union([css, range], { error: 'must be a CSS selector or a range' });
+const selector = z.union([css, range], { error: notSelector });
 const selectors = z.union([selector.transform((one) => [one]), z.array(selector).max(200)], {
-  error: 'must be a CSS selector, a range, or a list of those',
+  error: ({ input }) => (Array.isArray(input) ? firstBad(input) : notSelector({ input })),
 });
 const filterItem = z.union([
   z.string().min(1),
@@ -128,6 +128,19 @@ function parseJson(text: string, file: string): unknown {
 function older(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || 'terms' in value || !('documents' in value)) return value;
   return { ...value, terms: value.documents };
+}
+
+/** Why something is no selector: a range says what it lacks. */
+function notSelector({ input }: { readonly input?: unknown }): string {
+  const isRange = typeof input === 'object' && input !== null && !Array.isArray(input);
+  const read = isRange ? range.safeParse(input) : css.safeParse(input);
+  if (read.success) return 'cannot be read';
+  return isRange || typeof input === 'string' ? issuesOf(read.error) : 'must be a CSS selector, a range, or a list';
+}
+
+function firstBad(input: readonly unknown[]): string {
+  const bad = input.find((one) => !selector.safeParse(one).success);
+  return bad === undefined ? 'must be at most 200 selectors' : notSelector({ input: bad });
 }
 
 /** Why neither form fits: in the words of the one that was meant. */

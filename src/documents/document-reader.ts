@@ -1,8 +1,9 @@
 import type { Clock } from '../app/ports/clock.ts';
-import type { DocumentReader, PageValidator, Via } from '../app/ports/document-reader.ts';
+import type { DocumentReader, PageText, PageValidator, Via } from '../app/ports/document-reader.ts';
 import type { Capture, DeclaredPage, TermsDocument } from '../domain/document.ts';
 import { Fault } from '../domain/errors.ts';
 import { addMs, day, type Instant, toInstant } from '../domain/time.ts';
+import { edition } from './edition.ts';
 import type { Extracted } from './extract.ts';
 import { type PageParts, type PageReading, readAnswer, readByBrowser, readPlainly } from './read-page.ts';
 
@@ -72,7 +73,7 @@ export function createDocumentReader(parts: DocumentReaderParts): DocumentReader
     }
     const validators = looks.map(({ read, plainTriedAt }, at): PageValidator => {
       const address = document.pages[at]?.fetch ?? '';
-      if (read !== null) return validatorOf(read.capture, read.via, plainTriedAt);
+      if (read !== null) return validatorOf(read.page.capture, read.via, plainTriedAt);
       const before = known.find((one) => one.address === address);
       if (before === undefined) throw new Error(`${address} is unchanged, but was never read`);
       return { ...before, plainTriedAt };
@@ -81,27 +82,46 @@ export function createDocumentReader(parts: DocumentReaderParts): DocumentReader
   }
 
   return {
+    edition,
     async read(document, known) {
       if (document.pages.length === 0) throw new Fault('invalid', 'the document has no page');
       const { looks, validators } = await readDocument(document, known);
       if (looks.every(({ read }) => read === null)) return { kind: 'unchanged', validators };
       const reads: Read[] = [];
       for (const { read, again } of looks) reads.push(read ?? (await again()));
-      const first = reads[0]?.extracted as Extracted;
       return {
         kind: 'text',
-        text: reads.map(({ extracted }) => extracted.text).join('\n\n'),
-        title: first.title,
-        language: first.language,
-        captures: reads.map(({ capture }) => capture),
+        ...joined(reads.map(({ extracted }) => extracted)),
+        pages: reads.map((one) => one.page),
         validators,
         via: reads.some(({ via }) => via === 'browser') ? 'browser' : 'plain',
       };
+    },
+    async readAgain(document, pages) {
+      const texts: Extracted[] = [];
+      for (const [at, { capture, bytes }] of pages.entries()) {
+        const rules = document.pages[at];
+        if (rules === undefined) throw new Fault('invalid', 'more pages were kept than are declared');
+        const { finalAddress: address, headers } = capture;
+        const one = await extractor.extract({ bytes, contentType: headers['content-type'] ?? null, address, rules });
+        if (one.selectedNothing) throw new Fault('invalid', `nothing on ${address} matches what is selected`);
+        texts.push(one);
+      }
+      return joined(texts);
     },
     async close() {
       await extractor.close();
       await browser.close();
     },
+  };
+}
+
+function joined(texts: readonly Extracted[]): PageText {
+  const [first] = texts;
+  return {
+    text: texts.map(({ text }) => text).join('\n\n'),
+    title: first?.title ?? null,
+    language: first?.language ?? null,
   };
 }
 

@@ -51,6 +51,8 @@ function readable(document: DomDocument): DomElement | null {
 
 const mostLost = 0.1;
 const shortLine = 80;
+/** However short, it may be what a policy says: eight words are enough to let a company train on what is public. */
+const sentence = /^(?:\S+\s+){3,}\S+[.;:]$/;
 const linkOnly = /^(?:[-*]|\d+\.)?\s*(?:\[[^\]]*\]\([^)]*\)[\s|·•,/-]*)+$/;
 
 /**
@@ -63,7 +65,13 @@ function losesSection(whole: string, part: string): boolean {
   for (const line of whole.split('\n')) {
     const words = bare(line);
     if (words === '' || kept.has(words) || linkOnly.test(line)) continue;
-    if (/^(?:#{1,6} |\*\*)/.test(line) || words.length > shortLine || /\d{4}|^\d+[.)]\s/.test(words)) return true;
+    if (
+      /^(?:#{1,6} |\*\*)/.test(line) ||
+      words.length > shortLine ||
+      /\d{4}|^\d+[.)]\s/.test(words) ||
+      sentence.test(words)
+    )
+      return true;
     lost += words.length;
   }
   return lost > whole.length * mostLost;

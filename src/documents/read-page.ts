@@ -1,5 +1,5 @@
 import { textFault } from '../analysis/text-fault.ts';
-import type { PageValidator, Via } from '../app/ports/document-reader.ts';
+import type { KeptPage, PageValidator, Via } from '../app/ports/document-reader.ts';
 import type { Fetcher, FetchResult } from '../app/ports/fetcher.ts';
 import type { PageBrowser } from '../app/ports/page-browser.ts';
 import type { Capture, DeclaredPage } from '../domain/document.ts';
@@ -23,7 +23,7 @@ export interface PageParts {
 export type PageReading =
   /** `answer` is there where the bytes came and were the same. */
   | { readonly kind: 'unchanged'; readonly answer: FetchResult | null }
-  | { readonly kind: 'text'; readonly extracted: Extracted; readonly capture: Capture; readonly via: Via }
+  | { readonly kind: 'text'; readonly extracted: Extracted; readonly page: KeptPage; readonly via: Via }
   /** A plain request does not give the text; `reason` is what is wrong with what it gives. */
   | { readonly kind: 'needs-browser'; readonly reason: Fault };
 
@@ -84,7 +84,7 @@ export async function readAnswer(
     const { text, title, language } = extracted;
     if (mayNeedBrowser && page.executeClientScripts === true && textFault({ text, title, language }, null) !== null)
       throw noText();
-    return { kind: 'text', extracted, capture: captureOf(page, answer), via };
+    return { kind: 'text', extracted, page: { capture: captureOf(page, answer), bytes: answer.body }, via };
   } catch (error) {
     if (!(error instanceof Fault) || !mayNeedBrowser) throw error;
     const couldHelp = page.executeClientScripts === true || /<script\b/i.test(html());

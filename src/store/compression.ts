@@ -35,6 +35,15 @@ export function unpackText(bytes: Uint8Array, base: string | null): string {
   return zstdDecompressSync(bytes, options).toString('utf8');
 }
 
+/** Bytes of a page, which are seldom read again. */
+export function packBytes(bytes: Uint8Array): Uint8Array {
+  return compress(bytes, null, lightLevel);
+}
+
+export function unpackBytes(bytes: Uint8Array): Uint8Array {
+  return zstdDecompressSync(bytes);
+}
+
 /** Any value that JSON carries, compressed. */
 export function packJson(value: unknown): Uint8Array {
   return compress(Buffer.from(JSON.stringify(value)), null, lightLevel);
@@ -44,7 +53,7 @@ export function unpackJson(bytes: Uint8Array): unknown {
   return JSON.parse(zstdDecompressSync(bytes).toString('utf8'));
 }
 
-function compress(bytes: Buffer, dictionary: Buffer | null, atLevel = level): Buffer {
+function compress(bytes: Uint8Array, dictionary: Buffer | null, atLevel = level): Buffer {
   const params: Record<number, number> = { [constants.ZSTD_c_compressionLevel]: atLevel };
   const reach = bytes.length + (dictionary?.length ?? 0);
   if (reach > usualWindow) {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { DocumentRepository, DocumentState } from '../app/ports/document-store.ts';
-import type { TermsDocument } from '../domain/document.ts';
+import type { Capture, TermsDocument } from '../domain/document.ts';
+import { packBytes, packJson, unpackBytes, unpackJson } from './compression.ts';
 import type { DocumentRow, DocumentStateRow, Tables } from './tables.ts';
 
 export function documentRepository(db: Kysely<Tables>): DocumentRepository {
@@ -42,6 +43,28 @@ export function documentRepository(db: Kysely<Tables>): DocumentRepository {
         .values({ document_id: state.documentId, ...rest })
         .onConflict((conflict) => conflict.column('document_id').doUpdateSet(rest))
         .execute();
+    },
+    async keptPages(documentId) {
+      const rows = await db
+        .selectFrom('kept_pages')
+        .selectAll()
+        .where('document_id', '=', documentId)
+        .orderBy('position')
+        .execute();
+      return rows.map(({ capture, bytes }) => ({
+        capture: unpackJson(capture) as Capture,
+        bytes: unpackBytes(bytes),
+      }));
+    },
+    async keepPages(documentId, pages) {
+      await db.deleteFrom('kept_pages').where('document_id', '=', documentId).execute();
+      for (const [position, { capture, bytes }] of pages.entries()) {
+        const row = { capture: packJson(capture), bytes: packBytes(bytes) };
+        await db
+          .insertInto('kept_pages')
+          .values({ document_id: documentId, position, ...row })
+          .execute();
+      }
     },
     async due(now, limit) {
       const rows = await db

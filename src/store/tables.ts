@@ -19,6 +19,7 @@ export interface Tables {
   revisions: { name: string; number: number };
   documents: DocumentRow;
   document_states: DocumentStateRow;
+  kept_pages: KeptPageRow;
   versions: VersionRow;
   standings: StandingRow;
   changes: ChangeRow;
@@ -161,6 +162,15 @@ export interface DocumentStateRow {
   document_id: string;
   next_poll_at: string;
   state_json: string;
+}
+
+export interface KeptPageRow {
+  document_id: string;
+  position: number;
+  /** JSON, compressed. */
+  capture: Uint8Array;
+  /** Compressed. */
+  bytes: Uint8Array;
 }
 
 export interface VersionRow {

@@ -39,7 +39,7 @@ test.each([
   [{ fetch: 'https://a.example/', select: 'p', filter: [{ removeQueryParams: 4 }] }, 'does not take 4'],
   [{ fetch: 'ftp://a.example/', select: 'p' }, 'fetch: must be an http or https address'],
   [{ select: 'p' }, 'fetch'],
-  [{ fetch: 'https://a.example/', select: [{ startBefore: 'h1' }] }, 'range'],
+  [{ fetch: 'https://a.example/', select: [{ startBefore: 'h1' }] }, 'a range needs one of startBefore'],
   [{ fetch: 'https://a.example/', select: 4 }, 'select'],
   [{ fetch: 'https://a.example/', selct: 'p' }, 'selct'],
   ['https://a.example/', '"fetch" or "combine"'],

@@ -107,7 +107,7 @@ test('gives the text with what proves it; then 304, and the same bytes without o
   const first = await reader.read(documentOf(['/p']), []);
   expect(first).toMatchObject({ kind: 'text', title: 'Privacy - A', language: 'en', via: 'plain' });
   expect(first).toMatchObject({
-    captures: [{ address: `${site.url}/p`, status: 200, bytesHash: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+    pages: [{ capture: { address: `${site.url}/p`, status: 200, bytesHash: expect.stringMatching(/^[0-9a-f]{64}$/) } }],
   });
   expect(await reader.read(documentOf(['/p']), first.validators)).toMatchObject({ kind: 'unchanged' });
   pages['/p'] = html(policy);

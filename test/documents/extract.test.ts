@@ -111,6 +111,16 @@ test('without a declaration no section is lost, however little a section says', 
   expect(text).not.toContain('(c)');
 });
 
+test('without a declaration no sentence is lost, however short it is and whatever it stands in', async () => {
+  const paragraphs = '<p>Some words about the data that we keep, and more of them for as long as it takes. </p>'.repeat(
+    40,
+  );
+  const text = await textOf(
+    `<body><div><h1>P</h1>${paragraphs}<div class="sponsor comment-box"><p>We train models on public posts.</p></div></div></body>`,
+  );
+  expect(text).toContain('We train models on public posts.');
+});
+
 test('text that looks like Markdown stays text', async () => {
   expect(await textOf('<body><p>1. not a list [a](b) *x* _y_ snake_case &lt;script&gt;</p><p># no</p></body>')).toBe(
     '1\\. not a list \\[a\\](b) \\*x\\* \\_y\\_ snake_case \\<script>\n\n\\# no',

@@ -6,6 +6,7 @@ import { sha256 } from '../../src/domain/identity.ts';
 /** Reads documents whose pages are Markdown already, over the guarded fetcher, with validators as the real one has. */
 export function plainReader(fetcher: Fetcher): DocumentReader {
   return {
+    edition: '1',
     async read(document, known) {
       const page = document.pages[0];
       if (page === undefined) throw new Error('a document without pages is not read');
@@ -24,9 +25,14 @@ export function plainReader(fetcher: Fetcher): DocumentReader {
       return {
         kind: 'text',
         text,
-        title: headers['x-title'] ?? /^# (.+)$/m.exec(text)?.[1] ?? null,
+        title: headers['x-title'] ?? titleOf(text),
         language: 'en',
-        captures: [{ address: page.fetch, finalAddress: finalUrl, status, headers, bytesHash }],
+        pages: [
+          {
+            capture: { address: page.fetch, finalAddress: finalUrl, status, headers, bytesHash },
+            bytes: answer.body,
+          },
+        ],
         validators: [
           {
             address: page.fetch,
@@ -40,6 +46,14 @@ export function plainReader(fetcher: Fetcher): DocumentReader {
         via: 'plain',
       };
     },
+    async readAgain(_, pages) {
+      const text = pages.map(({ bytes }) => Buffer.from(bytes).toString('utf8')).join('\n\n');
+      return { text, title: titleOf(text), language: 'en' };
+    },
     async close() {},
   };
+}
+
+function titleOf(text: string): string | null {
+  return /^# (.+)$/m.exec(text)?.[1] ?? null;
 }

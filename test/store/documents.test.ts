@@ -36,6 +36,21 @@ test('a version comes back as it was put, whatever it was packed on', async () =
   expect((await store.versions.byHash('linkedin/privacy-policy', sha256(texts[1] ?? '')))?.id).toBe(versions[1]?.id);
 });
 
+test('kept pages come back as they were, in place of those before, and go with their document', async () => {
+  const document = aDocument();
+  await store.documents.put(document);
+  const address = 'https://a.example/';
+  const capture = { address, finalAddress: address, status: 200, headers: { etag: '"a"' }, bytesHash: sha256('x') };
+  const page = (text: string) => ({ capture, bytes: Buffer.from(text) });
+  await store.documents.keepPages(document.id, [page('one'), page('two')]);
+  await store.documents.keepPages(document.id, [page('three'), page('')]);
+  const kept = await store.documents.keptPages(document.id);
+  expect(kept.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(['three', '']);
+  expect(kept[0]?.capture).toEqual(capture);
+  await store.documents.remove(document.id);
+  expect(await store.documents.keptPages(document.id)).toEqual([]);
+});
+
 test('any text unpacks to itself on any base', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.option(fc.string({ unit: 'binary' })), (text, base) => {

@@ -3,12 +3,13 @@ import type { TermsDocument, Version } from '../../domain/document.ts';
 import { Fault, inWords } from '../../domain/errors.ts';
 import { sha256, stableId } from '../../domain/identity.ts';
 import { addMs, type Instant, toInstant } from '../../domain/time.ts';
-import type { ReadDocument } from '../ports/document-reader.ts';
+import type { KeptPage, ReadDocument } from '../ports/document-reader.ts';
 import type { DocumentState } from '../ports/document-store.ts';
 import type { Repositories } from '../ports/store.ts';
 import { alarmIfLasting } from './document-alarm.ts';
-import { type CheckOutcome, type CheckParts, declarationOf, type Found, newState } from './document-look.ts';
+import { type CheckOutcome, type CheckParts, type Found, isReadOtherwise, newState } from './document-look.ts';
 import { confirmAfterMs, documentIntervalMs, documentRetryMs } from './document-schedule.ts';
+import { inThisEdition } from './new-edition.ts';
 import { takeText } from './take-text.ts';
 
 /** So many of the last changes say how often a document changes. */
@@ -32,13 +33,14 @@ export function checkDocument(document: TermsDocument, parts: CheckParts): Promi
 
 async function look(document: TermsDocument, parts: CheckParts): Promise<CheckReport> {
   const state = await parts.store.documents.state(document.id);
-  const before = state ?? newState(document, toInstant(parts.clock.now()));
+  const known = state ?? newState(document, toInstant(parts.clock.now()));
+  const before = await inThisEdition(document, known, parts);
   try {
-    const isReadAnew = before.readBy !== declarationOf(document) || before.accept !== null;
+    const isReadAnew = isReadOtherwise(document, before, parts.reader) || before.accept !== null;
     const read = await parts.reader.read(document, isReadAnew ? [] : before.validators);
     const version = await versionOf(document, before, read, parts);
     const found = await takeText({ document, before, version, read }, parts);
-    return await note(document, found, parts);
+    return await note(document, found, pagesToKeep(found, version, read), parts);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return noteFailure(document, before, error, parts);
@@ -62,7 +64,7 @@ async function versionOf(
     id: stableId(['version', document.id, textHash]),
     documentId: document.id,
     capturedAt: toInstant(clock.now()),
-    captures: read.captures,
+    captures: read.pages.map(({ capture }) => capture),
     recording: null,
     textHash,
     text: read.text,
@@ -71,12 +73,28 @@ async function versionOf(
   };
 }
 
-async function note(document: TermsDocument, found: Found, parts: CheckParts): Promise<CheckReport> {
+/** More than this of one document is not kept: large PDFs, and pages that carry their pictures within. */
+const mostKept = 8 * 1_048_576;
+
+/** The pages of a reading that counts; null where those that were kept before stay. */
+function pagesToKeep(found: Found, version: Version, read: ReadDocument): readonly KeptPage[] | null {
+  if (read.kind === 'unchanged' || found.state.lastReadId !== version.id) return null;
+  const size = read.pages.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  return size > mostKept ? [] : read.pages;
+}
+
+async function note(
+  document: TermsDocument,
+  found: Found,
+  pages: readonly KeptPage[] | null,
+  parts: CheckParts,
+): Promise<CheckReport> {
   const { store, clock } = parts;
   const now = toInstant(clock.now());
   const state = { ...found.state, lastPollAt: now };
   await store.transaction(async (repositories) => {
     await found.write(repositories);
+    if (pages !== null) await repositories.documents.keepPages(document.id, pages);
     const intervalMs = await waitMs(state, now, parts.random, repositories);
     const next = { ...state, intervalMs, nextPollAt: addMs(now, intervalMs) };
     await repositories.documents.putState(await alarmIfLasting(document, next, now, parts.registry, repositories));

@@ -52,6 +52,11 @@ export function declarationOf({ pages }: TermsDocument): string {
   return sha256(JSON.stringify(pages)).slice(0, 16);
 }
 
+/** Whether the text that stands there was taken in another way than texts are taken now: we changed, not the document. */
+export function isReadOtherwise(document: TermsDocument, state: DocumentState, reader: DocumentReader): boolean {
+  return state.readBy !== declarationOf(document) || (state.currentId !== null && state.edition !== reader.edition);
+}
+
 /** A document that was never looked at. */
 export function newState(document: TermsDocument, now: Instant): DocumentState {
   return {

@@ -5,7 +5,7 @@ import { type Instant, toInstant } from '../../domain/time.ts';
 import type { ReadDocument } from '../ports/document-reader.ts';
 import type { DocumentState } from '../ports/document-store.ts';
 import { assessChange, unjudged } from './assess-change.ts';
-import { type CheckParts, declarationOf, type Found } from './document-look.ts';
+import { type CheckParts, declarationOf, type Found, isReadOtherwise } from './document-look.ts';
 import { documentName, faultWords, swapWords } from './document-words.ts';
 import { judgeText } from './judge-text.ts';
 import { confirm, remember, stand, withdraw } from './settle-change.ts';
@@ -33,8 +33,8 @@ export async function takeText(text: TakenText, parts: CheckParts): Promise<Foun
   const { versions } = parts.store;
   const now = toInstant(parts.clock.now());
   const current = before.currentId === null ? null : await versions.get(before.currentId);
-  const taken: Taken = { ...text, parts, now, current, well: wellAfter(text, now) };
-  if (before.accept !== null || (current !== null && isReadOtherwise(taken))) {
+  const taken: Taken = { ...text, parts, now, current, well: wellAfter(text, parts.reader.edition, now) };
+  if (before.accept !== null || (current !== null && isOurDoing(taken))) {
     const fault = textFault(version, null);
     return fault === null ? await newBaseline(taken) : faulty(taken, faultWords[fault], 'faulty');
   }
@@ -58,10 +58,11 @@ export async function takeText(text: TakenText, parts: CheckParts): Promise<Foun
   }
 }
 
-function wellAfter({ document, before, version, read }: TakenText, now: Instant): DocumentState {
+function wellAfter({ document, before, version, read }: TakenText, edition: string, now: Instant): DocumentState {
   return {
     ...before,
     readBy: declarationOf(document),
+    edition,
     validators: read.validators,
     lastReadId: version.id,
     lastSuccessAt: now,
@@ -75,8 +76,8 @@ function wellAfter({ document, before, version, read }: TakenText, now: Instant)
 }
 
 /** Another declaration, or another text out of the same bytes: we changed, not the document. */
-function isReadOtherwise({ document, before, version, current, read }: Taken): boolean {
-  if (before.readBy !== declarationOf(document)) return true;
+function isOurDoing({ document, before, version, current, read, parts }: Taken): boolean {
+  if (isReadOtherwise(document, before, parts.reader)) return true;
   if (current === null || read.kind === 'unchanged' || current.captures.length === 0) return false;
   const bytesOf = (one: Version) => one.captures.map(({ bytesHash }) => bytesHash).join();
   return version.textHash !== current.textHash && bytesOf(version) === bytesOf(current);

@@ -16,21 +16,31 @@ export interface PageValidator {
   readonly plainTriedAt: Instant;
 }
 
+/** A page as it came, from which its text can be taken once more. */
+export interface KeptPage {
+  readonly capture: Capture;
+  readonly bytes: Uint8Array;
+}
+
+/** What a page says, and what it says of itself. */
+export interface PageText {
+  /** Clean Markdown of all pages, in the order of the declaration. */
+  readonly text: string;
+  /** Title of the first page, and the language the page says it is in; null where it says none. */
+  readonly title: string | null;
+  readonly language: string | null;
+}
+
 export type ReadDocument =
   /** Every page is as it was: nothing was extracted. */
   | { readonly kind: 'unchanged'; readonly validators: readonly PageValidator[] }
-  | {
+  | (PageText & {
       readonly kind: 'text';
-      /** Clean Markdown of all pages, in the order of the declaration. */
-      readonly text: string;
-      /** Title of the first page, and the language the page says it is in; null where it says none. */
-      readonly title: string | null;
-      readonly language: string | null;
-      readonly captures: readonly Capture[];
+      readonly pages: readonly KeptPage[];
       readonly validators: readonly PageValidator[];
       /** `browser` where at least one page needed it. */
       readonly via: Via;
-    };
+    });
 
 /**
  * Fetches the pages of a declaration and makes one clean text of them. `known` are the validators of the last reading,
@@ -40,6 +50,10 @@ export type ReadDocument =
  * here), `invalid` (a selector that matches nothing or is not CSS, a broken PDF, an error page, no text).
  */
 export interface DocumentReader {
+  /** Names the way in which a text is taken from a page: in another one the same page may give another text. */
+  readonly edition: string;
   read(document: TermsDocument, known: readonly PageValidator[]): Promise<ReadDocument>;
+  /** What pages that were kept, one for each of the declaration, say in this edition. Throws as `read` does. */
+  readAgain(document: TermsDocument, pages: readonly KeptPage[]): Promise<PageText>;
   close(): Promise<void>;
 }

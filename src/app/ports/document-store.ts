@@ -1,7 +1,7 @@
 import type { ChangeKind, DocumentChange } from '../../domain/change.ts';
 import type { Standing, TermsDocument, Version, VersionRecord } from '../../domain/document.ts';
 import type { Day, Instant } from '../../domain/time.ts';
-import type { PageValidator } from './document-reader.ts';
+import type { KeptPage, PageValidator } from './document-reader.ts';
 
 /** `faulty`: an answer comes, but no text of the document; `asked`: a person is asked whether it was swapped. */
 export type DocumentStatus = 'new' | 'ok' | 'failing' | 'faulty' | 'asked' | 'needs-browser';
@@ -19,6 +19,8 @@ export interface DocumentState {
   readonly documentId: string;
   /** By what the text is read: another declaration, or another way of reading, makes a new baseline. */
   readonly readBy: string;
+  /** The reader's way of taking texts from pages by which the last text was taken; absent before the first. */
+  readonly edition?: string;
   readonly validators: readonly PageValidator[];
   /** The version that stands there; null before the first. */
   readonly currentId: string | null;
@@ -51,11 +53,15 @@ export interface DocumentRepository {
   all(): Promise<TermsDocument[]>;
   get(id: string): Promise<TermsDocument | null>;
   put(document: TermsDocument): Promise<void>;
-  /** Versions and changes stay; state goes. */
+  /** Versions and changes stay; state and kept pages go. */
   remove(id: string): Promise<void>;
   state(documentId: string): Promise<DocumentState | null>;
   states(): Promise<DocumentState[]>;
   putState(state: DocumentState): Promise<void>;
+  /** The pages of the last reading, in order; empty where none were kept. */
+  keptPages(documentId: string): Promise<KeptPage[]>;
+  /** In place of those that were kept before. */
+  keepPages(documentId: string, pages: readonly KeptPage[]): Promise<void>;
   /** Documents with pages whose next look is at or before `now`, or that have no state yet; earliest first. */
   due(now: Instant, limit: number): Promise<{ document: TermsDocument; state: DocumentState | null }[]>;
 }

@@ -4,6 +4,7 @@ import * as documents from './0002-documents.ts';
 import * as delivery from './0003-delivery.ts';
 import * as membersByTime from './0004-members-by-time.ts';
 import * as words from './0006-words.ts';
+import * as keptPages from './0007-kept-pages.ts';
 
 /** In the order in which they are run; the names are kept in the database. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-delivery': delivery,
   '0004-members-by-time': membersByTime,
   '0006-words': words,
+  '0007-kept-pages': keptPages,
 };
