@@ -4,6 +4,7 @@ import type { Delivery } from '../domain/delivery.ts';
 import { mergeable } from '../domain/merging.ts';
 import { leadFirst, selectDeliveries, toDelivery } from './delivery-rows.ts';
 import type { PostReader } from './kept-posts.ts';
+import { isOpen, isPending } from './open-deliveries.ts';
 import type { Tables } from './tables.ts';
 
 interface Head {
@@ -119,7 +120,8 @@ async function groupOf(db: Kysely<Tables>, head: Head, now: string, readPost: Po
   }
   const rows = await own
     .where('channel_key', '=', head.channel_key)
-    .where('state', '=', 'pending')
+    .where(isOpen)
+    .where(isPending)
     .where('sequence', '>=', head.sequence)
     .where('due_at', '<=', now)
     .limit(lookedAt)

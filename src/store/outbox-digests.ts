@@ -3,6 +3,7 @@ import type { OutboxRepository } from '../app/ports/store.ts';
 import { type Channel, channelKey } from '../domain/channel.ts';
 import { selectDeliveries, toDelivery } from './delivery-rows.ts';
 import type { PostReader } from './kept-posts.ts';
+import { isOpen, isPending } from './open-deliveries.ts';
 import type { Tables } from './tables.ts';
 
 type Digests = Pick<OutboxRepository, 'heldForDigest' | 'waitingDigests' | 'batchOf' | 'disband' | 'join'>;
@@ -15,7 +16,8 @@ export function outboxDigests(db: Kysely<Tables>, readPost: PostReader): Digests
   return {
     async heldForDigest(channel) {
       const rows = await ofChannel(channel)
-        .where('state', '=', 'pending')
+        .where(isPending)
+        .where('held_for', 'is not', null)
         .where('held_for', '=', 'digest')
         .where('batch', 'is', null)
         .orderBy('sequence')
@@ -24,7 +26,8 @@ export function outboxDigests(db: Kysely<Tables>, readPost: PostReader): Digests
     },
     async waitingDigests(channel) {
       const rows = await ofChannel(channel)
-        .where('state', '=', 'pending')
+        .where(isOpen)
+        .where(isPending)
         .where('kind', '=', 'digest')
         .where('doubt_since', 'is', null)
         .orderBy('sequence')

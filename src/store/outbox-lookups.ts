@@ -4,6 +4,7 @@ import { type Channel, channelKey } from '../domain/channel.ts';
 import type { DeliveryState } from '../domain/delivery.ts';
 import { leadFirst, selectDeliveries, toDelivery } from './delivery-rows.ts';
 import type { PostReader } from './kept-posts.ts';
+import { isSending } from './open-deliveries.ts';
 import type { Tables } from './tables.ts';
 
 type Lookups = Pick<
@@ -39,7 +40,7 @@ export function outboxLookups(db: Kysely<Tables>, readPost: PostReader): Lookups
         .selectFrom('deliveries')
         .select(named.as('name'))
         .where('platform', '=', platform)
-        .where('state', '=', 'sending')
+        .where(isSending)
         .where('due_at', '<=', now)
         .groupBy(named)
         .orderBy((order) => order.fn.min('sequence'))
@@ -48,7 +49,7 @@ export function outboxLookups(db: Kysely<Tables>, readPost: PostReader): Lookups
       if (names.length === 0) return [];
       const rows = await selectDeliveries(db)
         .where('platform', '=', platform)
-        .where('state', '=', 'sending')
+        .where(isSending)
         .where(
           named,
           'in',
@@ -65,7 +66,7 @@ export function outboxLookups(db: Kysely<Tables>, readPost: PostReader): Lookups
         .select('claimed_by')
         .distinct()
         .where('platform', '=', platform)
-        .where('state', '=', 'sending')
+        .where(isSending)
         .execute();
       return rows.flatMap(({ claimed_by }) => (claimed_by === null ? [] : [claimed_by]));
     },

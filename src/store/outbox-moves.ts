@@ -4,6 +4,7 @@ import type { OutboxRepository } from '../app/ports/store.ts';
 import { channelKey } from '../domain/channel.ts';
 import { type DeliveryState, statesBefore } from '../domain/delivery.ts';
 import { shiftedBy } from './instants.ts';
+import { isOpen, isPending, isSending } from './open-deliveries.ts';
 import type { DeliveryRow, Tables } from './tables.ts';
 
 type Moves = Pick<
@@ -31,7 +32,7 @@ export function outboxMoves(db: Kysely<Tables>): Moves {
       await db
         .updateTable('deliveries')
         .set({ due_at: lookAt })
-        .where('state', '=', 'sending')
+        .where(isSending)
         .where('claimed_by', '=', owner)
         .where('due_at', '>', lookAt)
         .execute();
@@ -90,18 +91,10 @@ export function outboxMoves(db: Kysely<Tables>): Moves {
         )
         .execute();
       if (waitMs > longWaitMs) {
-        await db
-          .updateTable('deliveries')
-          .set({ due_at: dueAt })
-          .where('channel_key', 'in', (from) =>
-            from
-              .selectFrom('deliveries')
-              .select('channel_key')
-              .where('id', '=', ids[0] ?? ''),
-          )
-          .where('state', '=', 'pending')
-          .where('due_at', '<', dueAt)
-          .execute();
+        await sql`
+          update deliveries indexed by deliveries_open set due_at = ${dueAt}
+          where channel_key = (select channel_key from deliveries where id = ${ids[0] ?? ''})
+            and ${isOpen} and ${isPending} and due_at < ${dueAt}`.execute(db);
       }
     },
     async markFailed(ids, reason) {
@@ -109,20 +102,16 @@ export function outboxMoves(db: Kysely<Tables>): Moves {
     },
     markDropped: (ids, reason) => move(ids, 'dropped', { last_error: reason, doubt_since: null, held_for: null }),
     async release(channel, now, heldFor) {
-      await db
-        .updateTable('deliveries')
-        .set({ due_at: now, held_for: null })
-        .where('channel_key', '=', channelKey(channel))
-        .where('state', '=', 'pending')
-        .where('due_at', '>', now)
-        .where('held_for', heldFor === null ? 'is' : '=', heldFor)
-        .execute();
+      await sql`
+        update deliveries indexed by deliveries_open set due_at = ${now}, held_for = null
+        where channel_key = ${channelKey(channel)} and ${isOpen} and ${isPending} and due_at > ${now}
+          and held_for is ${heldFor}`.execute(db);
     },
     async shiftWaits(byMs, after) {
       await db
         .updateTable('deliveries')
         .set({ due_at: shiftedBy('due_at', byMs) })
-        .where('state', 'in', ['pending', 'sending'])
+        .where(isOpen)
         .where('held_for', 'is', null)
         .where('due_at', '>', after)
         .execute();
