@@ -24,6 +24,7 @@ const outcomes: Record<CheckOutcome, string> = {
   baseline: 'another text by another way of reading; a new baseline, told nobody',
   swapped: 'another document stands there; asked about, not told',
   faulty: 'not the text of the document',
+  overtaken: 'the running bot looked at the same time; what it found stands',
   failed: 'could not be read',
 };
 

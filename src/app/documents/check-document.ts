@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { DocumentChange } from '../../domain/change.ts';
 import type { TermsDocument, Version } from '../../domain/document.ts';
 import { Fault, inWords } from '../../domain/errors.ts';
@@ -26,6 +27,7 @@ export interface CheckReport {
 /**
  * One look at a document: read, compared with what stood there, told where it is to be told, and noted, in one
  * transaction; one look at a time. What the other side does wrong becomes the document's health; anything else is thrown.
+ * Where another process noted a look meanwhile, that one counts and this one is as if it had not been.
  */
 export function checkDocument(document: TermsDocument, parts: CheckParts): Promise<CheckReport> {
   return parts.turns.take(document.id, () => look(document, parts));
@@ -35,16 +37,32 @@ async function look(document: TermsDocument, parts: CheckParts): Promise<CheckRe
   const state = await parts.store.documents.state(document.id);
   const known = state ?? newState(document, toInstant(parts.clock.now()));
   const before = await inThisEdition(document, known, parts);
+  const seen = before === known ? state : before;
   try {
     const isReadAnew = isReadOtherwise(document, before, parts.reader) || before.accept !== null;
     const read = await parts.reader.read(document, isReadAnew ? [] : before.validators);
     const version = await versionOf(document, before, read, parts);
     const found = await takeText({ document, before, version, read }, parts);
-    return await note(document, found, pagesToKeep(found, version, read), parts);
+    return await note(document, seen, found, pagesToKeep(found, version, read), parts);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return noteFailure(document, before, error, parts);
+    return noteFailure(document, seen, before, error, parts);
   }
+}
+
+/** Writes what came of a look, if the document stands as it did when the look began; false where it does not. */
+function record(
+  document: TermsDocument,
+  seen: DocumentState | null,
+  { store }: CheckParts,
+  write: (repositories: Repositories) => Promise<void>,
+): Promise<boolean> {
+  return store.transaction(async (repositories) => {
+    const stands = await repositories.documents.state(document.id);
+    if (!isDeepStrictEqual(stands, seen)) return false;
+    await write(repositories);
+    return true;
+  });
 }
 
 /** The version that was read: where the page is as it was, the one that it gave then. */
@@ -85,20 +103,21 @@ function pagesToKeep(found: Found, version: Version, read: ReadDocument): readon
 
 async function note(
   document: TermsDocument,
+  seen: DocumentState | null,
   found: Found,
   pages: readonly KeptPage[] | null,
   parts: CheckParts,
 ): Promise<CheckReport> {
-  const { store, clock } = parts;
-  const now = toInstant(clock.now());
+  const now = toInstant(parts.clock.now());
   const state = { ...found.state, lastPollAt: now };
-  await store.transaction(async (repositories) => {
+  const recorded = await record(document, seen, parts, async (repositories) => {
     await found.write(repositories);
     if (pages !== null) await repositories.documents.keepPages(document.id, pages);
     const intervalMs = await waitMs(state, now, parts.random, repositories);
     const next = { ...state, intervalMs, nextPollAt: addMs(now, intervalMs) };
     await repositories.documents.putState(await alarmIfLasting(document, next, now, parts.registry, repositories));
   });
+  if (!recorded) return overtaken(document);
   return { documentId: document.id, outcome: found.outcome, change: found.change, error: state.lastError };
 }
 
@@ -129,10 +148,12 @@ async function waitMs(
 
 async function noteFailure(
   document: TermsDocument,
+  seen: DocumentState | null,
   before: DocumentState,
   error: Fault,
-  { store, clock, random, registry }: CheckParts,
+  parts: CheckParts,
 ): Promise<CheckReport> {
+  const { clock, random, registry } = parts;
   const now = toInstant(clock.now());
   const failures = before.failures + 1;
   const intervalMs = documentRetryMs(failures, error.retryAfterMs, random);
@@ -147,8 +168,13 @@ async function noteFailure(
     intervalMs,
     nextPollAt: addMs(now, intervalMs),
   };
-  await store.transaction(async (repositories) => {
+  const recorded = await record(document, seen, parts, async (repositories) => {
     await repositories.documents.putState(await alarmIfLasting(document, state, now, registry, repositories));
   });
+  if (!recorded) return overtaken(document);
   return { documentId: document.id, outcome: 'failed', change: null, error: words };
+}
+
+function overtaken(document: TermsDocument): CheckReport {
+  return { documentId: document.id, outcome: 'overtaken', change: null, error: null };
 }

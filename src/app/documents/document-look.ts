@@ -36,6 +36,8 @@ export type CheckOutcome =
   | 'baseline'
   | 'swapped'
   | 'faulty'
+  /** Another process looked meanwhile: what it found stands. */
+  | 'overtaken'
   | 'failed';
 
 /** What a look at a document found, and all that is to be written for it. */

@@ -2,8 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createStoryIndex } from '../../../src/analysis/story-index.ts';
+import { checkDocument } from '../../../src/app/documents/check-document.ts';
 import { tellInForce } from '../../../src/app/documents/in-force.ts';
+import { createTurns } from '../../../src/app/turns.ts';
 import { day, hour, minute } from '../../../src/domain/time.ts';
+import { openSqlite } from '../../../src/store/sqlite.ts';
 import { aSubscription, documentDesk } from '../../fakes/document-desk.ts';
 import { aPolicy, trainingClause } from '../../fakes/policies.ts';
 
@@ -312,5 +316,28 @@ test('a restart between the first and the second look loses nothing and doubles 
   expect(await show(trains)).toBe('unchanged');
   const told = await desk.told();
   expect(told.map(({ edits }) => edits === null)).toEqual([true, false]);
+  rmSync(folder, { recursive: true });
+});
+
+test('two processes that look at once record and tell a change once', async () => {
+  await desk.close();
+  const folder = mkdtempSync(join(tmpdir(), 'codicil-desk-'));
+  const path = join(folder, 'codicil.db');
+  desk = await documentDesk(path);
+  const document = await desk.declare();
+  await desk.store.subscriptions.put(aSubscription());
+  const store = await openSqlite(path);
+  const other = { ...desk.parts, store, index: createStoryIndex(), turns: createTurns() };
+  const both = async () => {
+    const reports = await Promise.all([checkDocument(document, desk.parts), checkDocument(document, other)]);
+    return reports.map(({ outcome }) => outcome).toSorted();
+  };
+  await show(plain);
+  desk.pages.set('/privacy', trains);
+  expect(await both()).toEqual(['overtaken', 'unconfirmed']);
+  desk.clock.advance(20 * minute);
+  expect(await both()).toEqual(['confirmed', 'overtaken']);
+  expect(await desk.told()).toHaveLength(1);
+  await store.close();
   rmSync(folder, { recursive: true });
 });
