@@ -7,6 +7,8 @@ export interface Block {
   /** Headings above it, outermost first, joined by ` > `. */
   readonly heading: string;
   readonly isHeading: boolean;
+  /** The words that lead to a list (“You may not:”), of one of its items; else empty. */
+  readonly lead: string;
 }
 
 /** A block longer than this is cut at the end of a sentence or a word, so that one endless line stays bounded. */
@@ -17,6 +19,12 @@ const mostBlocks = 60_000;
 const setext = /^\s*(?:={3,}|-{3,})\s*$/;
 const atx = /^ {0,3}(#{1,6})\s+(.*?)\s*#*$/;
 const startsBlock = /^\s*(?:[-*+•]\s|\d{1,3}[.)]\s|#{1,6}\s|>|\|)/;
+/** Begins an item of a list, or ends one: "(a) ...;". */
+const item = /^(?:[-*+•·▪]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s)|(?:;|; (?:and|or|und|oder|et|ou|y|e|o))$/i;
+const longestLead = 300;
+/** Says of a file what its text does not: title, author, layout. */
+const property = /^(?:[\w-]+:(?:\s|$)|\s+\S|\s*-\s|\s*$)/;
+const mostProperties = 60;
 const fence = /^\s*(?:\|?[\s:|-]*-[\s:|-]*\|?|[*_\s]{3,})$/;
 
 /** Splits Markdown into blocks, in order. Never throws; the time it takes grows with the text's length alone. */
@@ -25,8 +33,13 @@ export function blocksOf(markdown: string): Block[] {
   const path: string[] = [];
   let lines: string[] = [];
   let heading = '';
+  let lead = '';
   const push = (raw: string, isHeading: boolean): void => {
-    for (const piece of pieces(raw)) if (blocks.length < mostBlocks) blocks.push({ raw: piece, heading, isHeading });
+    const isItem = !isHeading && item.test(raw);
+    if (!isItem) lead = '';
+    for (const piece of pieces(raw))
+      if (blocks.length < mostBlocks) blocks.push({ raw: piece, heading, isHeading, lead });
+    if (!isItem && !isHeading && /:[*_\s]*$/.test(raw)) lead = raw.slice(-longestLead);
   };
   const flush = (): void => {
     if (lines.length > 0) push(onOneLine(lines), false);
@@ -44,7 +57,7 @@ export function blocksOf(markdown: string): Block[] {
       .trim();
     heading = joined(path);
   };
-  for (const line of markdown.split(markdown.includes('\r') ? /\r\n?|\n/ : '\n')) {
+  for (const line of withoutProperties(markdown.split(markdown.includes('\r') ? /\r\n?|\n/ : '\n'))) {
     if (line === '' || line.trim() === '') {
       flush();
       continue;
@@ -75,6 +88,16 @@ export function blocksOf(markdown: string): Block[] {
   }
   flush();
   return blocks;
+}
+
+/** Without the properties that some files have before their text, between two lines of hyphens. */
+function withoutProperties(lines: string[]): string[] {
+  if (lines[0]?.trim() !== '---') return lines;
+  const end = lines.slice(0, mostProperties).findIndex((line, at) => at > 0 && line.trim() === '---');
+  const between = lines.slice(1, Math.max(1, end));
+  return between.some((line) => /^[\w-]+:/.test(line)) && between.every((line) => property.test(line))
+    ? lines.slice(end + 1)
+    : lines;
 }
 
 function joined(path: readonly string[]): string {

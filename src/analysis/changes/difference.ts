@@ -18,6 +18,8 @@ export interface Statement {
 export interface ChangedPassage {
   readonly heading: string;
   readonly isHeading: boolean;
+  /** What leads to the list that it is an item of; else empty. */
+  readonly lead: string;
   /** As they stand in the texts; empty where there is no counterpart. */
   readonly before: string;
   readonly after: string;
@@ -188,6 +190,7 @@ function passagesOf(lefts: readonly Side[], rights: readonly Side[], moved: Move
     .map(({ left, right, statements }) => ({
       heading: (right ?? left)?.block.heading ?? '',
       isHeading: (right ?? left)?.block.isHeading ?? false,
+      lead: (right ?? left)?.block.lead ?? '',
       before: left?.block.raw ?? '',
       after: right?.block.raw ?? '',
       plain: (right ?? left)?.plain ?? '',

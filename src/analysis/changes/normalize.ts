@@ -31,8 +31,10 @@ export function plainText(markdown: string): string {
   text = text.replace(obscuredMail, 'e-mail').replace(address, '$1');
   if (beyondAscii.test(text))
     text = text
+      // Before they become the letters TM.
+      .replace(/[™℠]/g, '')
       .normalize('NFKC')
-      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff™®©℠\ufffd]/gu, '')
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff®©\ufffd]/gu, '')
       .replace(/[“”„«»‟″]/g, '"')
       .replace(/[‘’‚‛´′]/g, "'")
       .replace(/[‐‑‒–—―−]/g, '-');

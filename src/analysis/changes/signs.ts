@@ -9,7 +9,7 @@ export const signs = {
   machineLearning:
     /machine[- ]?learning|maschinelle[sn]? lernen|apprentissage automatique|aprendizaje automático|apprendimento automatico|aprendizado de máquina|\bml\b|language models?|learning algorithms?|algorithmic/,
   aiProduct:
-    /chatgpt|openai|anthropic|\bclaude\b|gemini(?! pay| man)|\bbard\b|copilot|\bgrok\b|\bllama\b|mistral|midjourney|perplexity|deepseek|duck\.?ai|codewhisperer|bedrock|\bmeta ai\b|\b(?!(?:using|use|uses|used|with|by|of|for|to|in|on|and|or|the|an|our|generative|via|from|through|about|how|by|utilizing|utilising|responsible|trustworthy|external|third|party|other|any|these|such|their|your|its|train|is|are|as|that|no|not|cloud) )\p{L}{3,} ai\b/u,
+    /chatgpt|openai|anthropic|\bclaude\b|gemini(?! pay| man)|\bbard\b|copilot|\bgrok\b|\bllama\b|mistral|midjourney|perplexity|deepseek|duck\.?ai|\bcohere\b|deepgram|elevenlabs|assemblyai|\bbaseten\b|hugging ?face|\bgroq\b|together\.ai|fireworks ai|stability ai|\bxai\b|vertex ai|sagemaker|\bsora\b|dall-e|notebooklm|codewhisperer|bedrock|\bmeta ai\b|\b(?!(?:using|use|uses|used|with|by|of|for|to|in|on|and|or|the|an|our|generative|via|from|through|about|how|by|utilizing|utilising|responsible|trustworthy|external|third|party|other|any|these|such|their|your|its|train|is|are|as|that|no|not|cloud) )\p{L}{3,} ai\b/u,
   assistant:
     /chat ?-?bots?|virtual (?:assistants?|agents?)|voice assistants?|digital assistants?|ai assistants?|assistenten|assistant(?:e|s)? virtuel|agents? conversationnel|asistentes? virtual|assistent[ei] virtual[ei]|conversational/,
   trainModel:

@@ -1,8 +1,9 @@
 import type { ChangedPassage, Statement } from './difference.ts';
 import type { DocumentSort } from './document-sort.ts';
 import type { Edit } from './edits.ts';
+import { plainText } from './normalize.ts';
 import { sameMeaning } from './same-spelling.ts';
-import { allOf, readSigns, type Sign, signNames } from './signs.ts';
+import { allOf, readSigns, type Sign, signNames, signsOf } from './signs.ts';
 import { framesOf } from './statement-frames.ts';
 
 /** Signs that make a statement one on AI, in any way; a statement with none, near none, is not judged further. */
@@ -50,6 +51,8 @@ const others: readonly Sign[] = [
   'retention',
 ];
 
+const none: ReadonlySet<Sign> = new Set();
+
 export interface JudgedStatement {
   readonly statement: Statement;
   readonly passage: ChangedPassage;
@@ -69,6 +72,8 @@ export const wordPrefix = 'w ';
 /** What a paragraph and its heading speak of, around a statement. */
 export interface Surroundings {
   readonly touchAi: boolean;
+  /** Signs of the words that lead to the list it stands in. */
+  readonly lead: ReadonlySet<Sign>;
   /** Looked for at the first call. */
   signs(): ReadonlySet<Sign>;
 }
@@ -79,10 +84,12 @@ export function createSurroundings(): (passage: ChangedPassage) => Surroundings 
   return (passage) => {
     const known = read.get(passage);
     if (known !== undefined) return known;
+    const lead = plainText(passage.lead);
     const reading = readSigns(`${passage.heading.slice(-200)} ${passage.plain.slice(0, mostContext)}`);
     let signs: ReadonlySet<Sign> | null = null;
     const surroundings = {
       touchAi: aboutAi.some(reading.has),
+      lead: lead === '' ? none : signsOf(lead),
       signs: () => {
         signs ??= allOf(reading);
         return signs;
@@ -122,8 +129,9 @@ export function judgedStatement(
         features.set(`${whole.has(thing) ? thing : `near ${thing}`}+${other}`, 0.7);
     }
   }
+
   const framesOfSides = sides.map((text, at) =>
-    framesOf({ text: text.toLowerCase(), signs: signsOfSides[at] ?? new Set() }),
+    framesOf({ text: text.toLowerCase(), signs: signsOfSides[at] ?? none, lead: surroundings.lead }),
   );
   for (const name of new Set(framesOfSides.flatMap((frames) => [...frames]))) {
     const isNew = framesOfSides.filter((frames) => frames.has(name)).length === 1;

@@ -4,6 +4,8 @@ import type { Sign } from './signs.ts';
 export interface StatementSide {
   readonly text: string;
   readonly signs: ReadonlySet<Sign>;
+  /** Signs of the words that lead to the list it stands in, if any. */
+  readonly lead: ReadonlySet<Sign>;
 }
 
 const people =
@@ -84,19 +86,20 @@ const frames: Readonly<Record<string, (side: Reading) => boolean>> = {
 };
 const names = Object.keys(frames);
 
-export function framesOf({ text, signs }: StatementSide): Set<string> {
+export function framesOf({ text, signs, lead }: StatementSide): Set<string> {
   if (text === '') return new Set();
   const has = (name: Sign) => signs.has(name);
   const ai = has('ai') || has('machineLearning') || has('aiProduct');
   const reading: Reading = {
     text,
     signs,
+    lead,
     has,
     ai,
     machine: ai || has('assistant'),
     trains: has('trainModel') || has('improveModel'),
     peoplesThings: has('personal') || has('yourContent') || (people.test(text) && things.test(text)),
-    rule: has('youMayNot'),
+    rule: has('youMayNot') || lead.has('youMayNot'),
   };
   return new Set(names.filter((name) => frames[name]?.(reading)));
 }

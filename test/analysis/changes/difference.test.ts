@@ -148,3 +148,7 @@ test('blocks hold every word of a text, in order, whatever the text', () => {
     { numRuns: 300 },
   );
 });
+
+test('a trade mark sign that comes or goes is no difference', () => {
+  expect(differenceOf('Use of Example is free.', 'Use of Example™ is free.').passages).toEqual([]);
+});

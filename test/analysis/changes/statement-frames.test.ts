@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { signsOf } from '../../../src/analysis/changes/signs.ts';
 import { framesOf } from '../../../src/analysis/changes/statement-frames.ts';
 
-function frames(text: string): Set<string> {
-  return framesOf({ text: text.toLowerCase(), signs: signsOf(text) });
+function frames(text: string, lead = ''): Set<string> {
+  return framesOf({ text: text.toLowerCase(), signs: signsOf(text), lead: signsOf(lead) });
 }
 
 test('training on what people give is told from training on what the operator publishes', () => {
@@ -13,6 +13,11 @@ test('training on what people give is told from training on what the operator pu
   expect(frames('Developers may not use posts of our users to train AI models.')).toContain(
     'nobody may train on people',
   );
+});
+
+test('what a list forbids is a rule, though its items do not say so', () => {
+  expect(frames('train AI models on posts of other users;')).toContain('trains on people');
+  expect(frames('train AI models on posts of other users;', 'You may not:')).toContain('nobody may train on people');
 });
 
 test('a feature that acts on people’s things is told from one that is sold', () => {

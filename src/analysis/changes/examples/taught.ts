@@ -1,6 +1,10 @@
 import type { Direction } from '../../../domain/change.ts';
 import { type ChangeEvidence, evidenceOf } from '../evidence.ts';
 import { cosmeticEdits, meaningfulEdits } from './edits.ts';
+import { inLegalWords } from './in-legal-words.ts';
+import { inOtherLanguages } from './in-other-languages.ts';
+import { inPlace } from './in-place.ts';
+import { nearMisses } from './near-misses.ts';
 import { onAiAndData } from './on-ai-and-data.ts';
 import { onOtherThings } from './on-other-things.ts';
 import { onTheBorder } from './on-the-border.ts';
@@ -22,7 +26,15 @@ const turnedDirection: Readonly<Record<Direction, Direction>> = {
 
 /** All written statements that have anything to judge, each both ways. */
 export function taughtStatements(): Taught[] {
-  return [...onAiAndData, ...onOtherThings, ...onTheBorder].flatMap(({ aiData, direction, severity, statements }) =>
+  return [
+    ...onAiAndData,
+    ...inLegalWords,
+    ...onOtherThings,
+    ...nearMisses,
+    ...onTheBorder,
+    ...inOtherLanguages,
+    ...inPlace,
+  ].flatMap(({ aiData, direction, severity, statements }) =>
     statements.flatMap((text) => {
       const [before = '', after = text] = text.includes(' => ') ? text.split(' => ') : ['', text];
       return [false, true]
