@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { evalNews } from './eval-news.ts';
 import { evalPolicy } from './eval-policy.ts';
 import { evalStories } from './eval-stories.ts';
+import { evalSummaries } from './eval-summaries.ts';
 
 export function addVerb(program: Command): void {
   const verb = program.command('eval').description('measure the analysis on labelled data');
@@ -32,4 +33,10 @@ export function addVerb(program: Command): void {
       'grouping as items arrive: B-cubed by cross-validation (stories kept whole), beside shared title words',
     )
     .action(evalStories);
+  verb
+    .command('summaries')
+    .argument('<file>', 'labelled items (JSONL)')
+    .option('--show', 'print every summary, and what it misses')
+    .description('extracted summaries of relevant items: limits, names, deeds, beside the first three sentences')
+    .action(evalSummaries);
 }

@@ -17,7 +17,7 @@ const kinds: readonly RegExp[] = [
   /^\(?(?:additional )?(?:reporting|writing|editing|edited|compiled) by\b|\bour standards: the\b|^(?:disclosure|disclaimer|editor['’]s note|correction):|redaktion:|mit material (?:von|der) dpa/i,
   /\ball rights reserved\b|^(?:©|\(c\)|copyright )|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|todos os direitos/i,
   // Pictures and what stands under them.
-  /^\(?(?:photo|image|illustration|photograph|picture|graphic|screenshot|credit|foto|bild|grafik|crédits?|imagen|immagine|imagem|quelle|source)s?(?: credits?| illustration| courtesy)?(?: by|:| of)\s*\p{L}?|\((?:AP )?photo(?: by)?\b|\bfile photo\b|\bstock (?:photo|image)|photo illustration|symbolbild|archivbild|foto de archivo|photo d['’]illustration|foto d['’]archivio|foto de arquivo/iu,
+  /^\(?(?:photo|image|illustration|photograph|picture|graphic|screenshot|credit|foto|bild|grafik|crédits?|imagen|immagine|imagem|quelle|source)s?(?: credits?| illustration| courtesy)?(?: by|:| of)\s*\p{L}?|\((?:AP )?photo(?: by)?\b|\bfile photo\b|(?:^|[(:|©/]\s*)stock (?:photo|image)|photo illustration|symbolbild|archivbild|foto de archivo|photo d['’]illustration|foto d['’]archivio|foto de arquivo/iu,
   /(?:[(/©|]|\bvia|\bcredit:?|\bphoto(?:graph)?s? by .{0,60}) ?getty(?: images)?\b/i,
   /\b(?:logo|sign|signage|headquarters|building|icon|app|screen|smartphone|phone)\b[^.]{0,60}\b(?:is|are) (?:shown|seen|displayed|pictured)\b/i,
   // Sharing, comments, embeds, aggregators' own lines.

@@ -2,8 +2,8 @@ import { type Facet, facetsOf, worthOf } from './facets.ts';
 import { passagesOf } from './passages.ts';
 import { stemsIn } from './stated-facts.ts';
 
-const mostSentences = 3;
-const mostCharacters = 500;
+export const mostSentences = 3;
+export const mostCharacters = 500;
 const longestSentence = 300;
 /** What comes later in a text is not weighed: news says first what happened. */
 const mostWeighed = 15;
@@ -12,10 +12,14 @@ const leastAdded = 0.7;
 /** The same of one beside a chosen sentence that says who: it is needed to read the other. */
 const leastBeside = 0.3;
 
+/** A sentence that begins so is hard to read without the one before it. */
+export const leansBack =
+  /^(?:it|he|she|they|this|that|these|those|but|and|however|also|er|sie|es|dies|il|elle|ils|cela|ello|esto|pero|egli|questo|ma|ele|ela|isso|mas)\b/i;
+
 export interface Summary {
   readonly summary: string;
   /** Its sentences, each found in the text or cut at its ends. */
-  readonly quotes: string[];
+  readonly quotes: readonly string[];
 }
 
 /** The first sentences that tell people something, unweighed: enough for what nobody is told. */
@@ -48,9 +52,11 @@ export function summarize(title: string, text: string, names: readonly string[])
   // The title stands above the summary: what only says it again is left out where there is something else.
   const fresh = found.filter(({ sentence }) => !repeats(sentence, title));
   const left = (fresh.length === 0 ? found : fresh).map((one) => ({ ...one, facets: facetsOf(one.sentence, names) }));
-  const quotes = chosen(left)
-    .toSorted((one, other) => one.at - other.at)
-    .map(({ sentence }) => sentence);
+  const taken = chosen(left);
+  // A question alone draws people on and tells nothing: the title does better.
+  const quotes = taken.every(({ sentence }) => asks(sentence))
+    ? []
+    : taken.toSorted((one, other) => one.at - other.at).map(({ sentence }) => sentence);
   return summaryOf(title, quotes);
 }
 
@@ -82,14 +88,23 @@ function isContext({ at, facets }: Candidate, taken: readonly Candidate[]): bool
   return facets.has('who') && taken.some((one) => Math.abs(one.at - at) === 1);
 }
 
-/** Earlier is better; a question, and what leans on a sentence that is not told, is worse. */
+/** Earlier is better; a question, half of what somebody said, and what leans on a sentence not told, are worse. */
 function placeWorth({ sentence, at }: Candidate, taken: readonly Candidate[]): number {
   let worth = Math.max(0, 1.5 - at * 0.25);
-  if (/\?["'”’»)]*$/u.test(sentence)) worth -= 1;
-  const leans =
-    /^(?:it|he|she|they|this|that|these|those|but|and|however|also|er|sie|es|dies|il|elle|ils|cela|ello|esto|pero|egli|questo|ma|ele|ela|isso|mas)\b/i;
-  if (leans.test(sentence) && !taken.some((one) => one.at === at - 1)) worth -= 0.6;
+  if (asks(sentence)) worth -= 1;
+  if (isHalfQuoted(sentence)) worth -= 1;
+  if (leansBack.test(sentence) && !taken.some((one) => one.at === at - 1)) worth -= 0.6;
   return worth;
+}
+
+function asks(sentence: string): boolean {
+  return /\?["'”’»)]*$/u.test(sentence);
+}
+
+/** Somebody's words go on in a sentence that may not be told. */
+function isHalfQuoted(sentence: string): boolean {
+  const count = (sign: RegExp) => sentence.match(sign)?.length ?? 0;
+  return count(/“/g) !== count(/”/g) || count(/"/g) % 2 === 1;
 }
 
 /** A long sentence ends where its main statement does: cut at a comma or dash, marked with an ellipsis. */

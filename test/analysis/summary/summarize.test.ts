@@ -233,3 +233,23 @@ test('a megabyte takes no time', () => {
 test('passages are whole sentences of the text', () => {
   expect(passagesOf(`${fact} And then ${second}`).map(({ at }) => at)).toEqual([0, 1]);
 });
+
+test('a question alone is no summary: the title stands', () => {
+  const title = 'Picture service explains its new setting for AI';
+  expect(summarize(title, 'Are you making this common mistake with your pictures?', [])).toEqual({
+    summary: title,
+    quotes: [],
+  });
+});
+
+test('what somebody said is told whole or gives way', () => {
+  const half = '“We have always used posts of members to train AI models.';
+  const whole = 'The service has always used posts of members to train AI models, it says.';
+  expect(summarize('A service and AI', `${half} And more.” ${whole}`, []).quotes[0]).toBe(whole);
+});
+
+test('news of a service for pictures is no credit of a picture', () => {
+  const news = 'Contributors to a stock photo site say that its use of their content to train AI is unethical.';
+  expect(summarize('Creators protest', news, []).quotes).toEqual([news]);
+  expect(summarize('Creators protest', `Stock photo of a camera on a desk. ${news}`, []).quotes).toEqual([news]);
+});
