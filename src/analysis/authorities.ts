@@ -70,6 +70,7 @@ interface Place {
   readonly entry: Entry;
   readonly start: number;
   readonly end: number;
+  readonly previous: Token | undefined;
   readonly next: Token | undefined;
 }
 
@@ -84,6 +85,7 @@ function placesIn(sentence: string, table: NameTable): Place[] {
       entry,
       start: (tokens[at] as Token).start,
       end: (tokens[after - 1] as Token).end,
+      previous: tokens[at - 1],
       next: tokens[after],
       beforeName: entriesAt(table, tokens, after)[0]?.kind === 'company',
     };

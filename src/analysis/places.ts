@@ -7,6 +7,9 @@ const governed =
 /** Where a company comes from is not where it is judged. */
 const origin =
   /^(?:ai|app|apps|company|companies|firm|firms|start-?ups?|start|startup|startups|tech|giant|chatbot|chatbots|maker|makers|model|models|rival|rivals|owned|based|made|developer|defense|military|chips?|orders?|giants|investors?|multinational|retailer|billionaire)$/;
+/** The same in languages that put it behind: "une entreprise américaine". */
+const originBehind =
+  /^(?:entreprises?|société|sociétés|firme|géant|géants|start-?up|startup|empresas?|compañía|gigante|tecnológica|firma|aziend[ae]|società|colosso|chatbot|appli|application|aplicación|aplicativo|app|modelo|modello|modèle|ia|ai)$/;
 const farFromHome = new Set(['CN', 'US', 'KR', 'JP', 'IL', 'RU']);
 
 const opening = 700;
@@ -49,9 +52,18 @@ export function placesOf(
 }
 
 /** Whether an adjective only says where a company comes from: "Chinese AI app". */
-export function isOrigin({ entry, next, beforeName }: Pick<Mention, 'entry' | 'next' | 'beforeName'>): boolean {
+export function isOrigin({
+  entry,
+  previous,
+  next,
+  beforeName,
+}: Pick<Mention, 'entry' | 'previous' | 'next' | 'beforeName'>): boolean {
   return (
-    farFromHome.has(entry.name) && /\p{Ll}{3}/u.test(entry.written) && (beforeName || origin.test(next?.folded ?? ''))
+    farFromHome.has(entry.name) &&
+    /\p{Ll}{3}/u.test(entry.written) &&
+    (beforeName ||
+      origin.test(next?.folded ?? '') ||
+      (/^\p{Ll}/u.test(entry.written) && originBehind.test(previous?.folded ?? '')))
   );
 }
 

@@ -11,10 +11,10 @@ import {
   yesRates,
 } from '../analysis/evaluate.ts';
 import type { LabelledItem } from '../analysis/labelled-item.ts';
+import { namesAreOneBy } from '../analysis/names/same-name.ts';
 import { builtInModel } from '../analysis/news-model.ts';
 import { createRecognizer } from '../analysis/recognize.ts';
 import { builtInRegistry } from '../analysis/registry/built-in.ts';
-import type { Assessment } from '../domain/assessment.ts';
 import { Fault } from '../domain/errors.ts';
 import { readLabelled, readLessons } from './labelled.ts';
 import { writeLine } from './lines.ts';
@@ -34,6 +34,7 @@ interface Row {
 }
 
 const nameKinds = ['companies', 'regulators', 'jurisdictions'] as const;
+type NameKind = (typeof nameKinds)[number];
 const baseRates = [0.01, 0.05] as const;
 const evidenceShown = 6;
 
@@ -112,13 +113,14 @@ export async function evalNews(file: string, options: Options): Promise<void> {
   await row(`topics, ${how}`, rated, (sample) =>
     setRates(sample.map(({ item, answer }) => ({ said: answer.topics, wanted: item.topics ?? [] }))),
   );
-  const analyst = createAnalyst(builtInRegistry());
-  const named = rated.map((one) => ({ ...one, assessment: analyst.assess(one.item) }));
-  for (const kind of nameKinds) {
-    await row(kind, named, (sample) =>
-      setRates(sample.map(({ item, assessment }) => ({ said: assessment[kind], wanted: item[kind] ?? [] }))),
-    );
-  }
+  const registry = builtInRegistry();
+  const analyst = createAnalyst(registry);
+  const compared = namesAreOneBy(registry);
+  const named = rated.map(({ item }) => {
+    const assessment = analyst.assess(item);
+    return { item, named: (kind: NameKind) => pairOf(assessment[kind], item[kind] ?? [], compared) };
+  });
+  for (const kind of nameKinds) await row(kind, named, (sample) => setRates(sample.map((one) => one.named(kind))));
   const titles = rows.filter(({ item }) => item.relevant && item.severity != null && isTitleOnly(item));
   if (titles.length > 0) {
     await writeLine('\nof relevant title-only items, taken as found:');
@@ -160,12 +162,17 @@ async function writeErrors(rows: readonly Row[]): Promise<void> {
   }
 }
 
+/** Names as they are compared, each once. */
+function pairOf(said: readonly string[], wanted: readonly string[], compared: (name: string) => string) {
+  return { said: [...new Set(said.map(compared))], wanted: [...new Set(wanted.map(compared))] };
+}
+
 async function writeNameErrors(
-  named: readonly { readonly item: LabelledItem; readonly assessment: Assessment }[],
+  named: readonly { readonly item: LabelledItem; readonly named: (kind: NameKind) => ReturnType<typeof pairOf> }[],
 ): Promise<void> {
   await writeLine('\nerrors of names and places:');
-  for (const { item, assessment } of named) {
-    const wrong = nameKinds.flatMap((kind) => differences(assessment[kind], item[kind] ?? []));
+  for (const { item, named: pair } of named) {
+    const wrong = nameKinds.flatMap((kind) => differences(pair(kind).said, pair(kind).wanted));
     if (wrong.length > 0) await writeLine(`${wrong.join(', ')}: ${item.title}`);
   }
 }

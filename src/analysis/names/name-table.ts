@@ -88,13 +88,17 @@ export function entriesAt(table: NameTable, tokens: readonly Token[], at: number
   if (token === undefined) return [];
   const found = fitting(table.get(token.folded) ?? [], tokens, at);
   if (found.length > 0) return found;
+  const site = /^(.{3,})\.(?:ai|com|io|co|app|net|org)$/.exec(token.folded)?.[1];
+  if (site !== undefined) return (table.get(site) ?? []).filter(isOneName);
   // "Googles KI", "Facebooka": an ending that only cases give, on a long name that is nothing else.
   const stem = /^(\p{Lu}.{4,}|Meta)(?:s|a|em|u)$/u.exec(token.text)?.[1];
   if (stem === undefined) return [];
-  return (table.get(stem.toLowerCase()) ?? []).filter(
-    ({ words, everyday, kind, written }) =>
-      words.length === 1 && kind === 'company' && (!everyday || written === 'Meta'),
-  );
+  return (table.get(stem.toLowerCase()) ?? []).filter((entry) => isOneName(entry) || entry.written === 'Meta');
+}
+
+/** One word that stands for a company and for nothing else. */
+function isOneName({ words, everyday, kind }: Entry): boolean {
+  return words.length === 1 && kind === 'company' && !everyday;
 }
 
 function fitting(entries: readonly Entry[], tokens: readonly Token[], at: number): readonly Entry[] {

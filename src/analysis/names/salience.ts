@@ -41,9 +41,11 @@ function isCertain({ verdict, passing, entry }: Mention): boolean {
   return verdict === 'sure' && !passing && !entry.press;
 }
 
-/** Grok stands for its maker, unless the network that it is built into is the one that acts. */
+/** Grok stands for its maker and Snapchat for itself, unless the network or the company is named beside it. */
 function withoutShadows(names: readonly string[]): string[] {
-  return names.filter((name) => name !== 'xAI' || !names.includes('X'));
+  return names.filter(
+    (name) => !(name === 'xAI' && names.includes('X')) && !(name === 'Snapchat' && names.includes('Snap')),
+  );
 }
 
 const acts =

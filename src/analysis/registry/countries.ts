@@ -122,7 +122,7 @@ export const laws = `
 EU|GDPR,RGPD,DSGVO,General Data Protection Regulation,AI Act,EU AI Act,KI-Verordnung,Digital Markets Act,Digital Services Act,Digital Omnibus,ePrivacy,Data Privacy Framework,Chat Control,noyb,NOYB,Noyb,MEPs,Schrems
 UK|Online Safety Act,Investigatory Powers Act,Data Protection and Digital Information Bill,UK GDPR,Crown Court
 US|HIPAA,COPPA,FERPA,GLBA,ECPA,Section 230,Video Privacy Protection Act,VPPA,Fourth Amendment,federal judge,federal court,federal lawsuit,federal jury,federal agency,federal agencies,district judge,Circuit Court of Appeals,Ninth Circuit,Seventh Circuit,Second Circuit,lawmakers in Washington,attorneys general
-US-CA|CCPA,CPRA,California Consumer Privacy Act,Delete Act,Northern District of California
+US-CA|CCPA,CPRA,California Consumer Privacy Act,CIPA,California Invasion of Privacy Act,Delete Act,Northern District of California
 US-IL|BIPA,Biometric Information Privacy Act,Northern District of Illinois
 US-TX|CUBI,TDPSA
 US-NY|SHIELD Act,Southern District of New York
@@ -141,6 +141,8 @@ IN|DPDP Act,DPDPA
 KR|PIPA
 JP|APPI
 SG|PDPA
+AU|Privacy Act 1988
+NZ|Privacy Act 2020,Biometric Processing Privacy Code
 ZA|POPIA,POPI Act
 NG|NDPA
 CH|nDSG

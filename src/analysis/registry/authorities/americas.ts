@@ -28,7 +28,7 @@ NYDFS|New York Department of Financial Services,New York State Department of Fin
 NYC DCWP|Department of Consumer and Worker Protection|US-NY
 San Francisco City Attorney||US-CA
 Los Angeles City Attorney||US-CA
-OPC|Office of the Privacy Commissioner of Canada,Privacy Commissioner of Canada,Canadian Privacy Commissioner,Canada's Privacy Commissioner,Canada's federal privacy commissioner,Philippe Dufresne,Commissariat à la protection de la vie privée|CA
+OPC|Office of the Privacy Commissioner of Canada,Privacy Commissioner of Canada,Canadian Privacy Commissioner,Canada's Privacy Commissioner,Privacy Commissioner?,Canada's federal privacy commissioner,Philippe Dufresne,Commissariat à la protection de la vie privée|CA
 CAI?|Commission d'accès à l'information,Commission d’accès à l’information,Quebec privacy regulator,Quebec's privacy regulator,Quebec privacy watchdog|CA
 OIPC BC|Information and Privacy Commissioner for British Columbia,B.C. privacy commissioner,BC privacy commissioner,B.C.'s privacy commissioner|CA
 OIPC Alberta|Information and Privacy Commissioner of Alberta,Alberta privacy commissioner,Alberta's privacy commissioner|CA

@@ -10,7 +10,7 @@ CAC?|Cyberspace Administration of China,Chinese cyberspace regulator,China's cyb
 MIIT|Ministry of Industry and Information Technology|CN
 TC260|National Information Security Standardization Technical Committee,National Technical Committee 260|CN
 SAMR|State Administration for Market Regulation|CN
-PCPD|Privacy Commissioner for Personal Data,Hong Kong Privacy Commissioner,Hong Kong's privacy commissioner,Hong Kong's Privacy Commissioner|HK
+PCPD|Privacy Commissioner for Personal Data,Privacy Commissioner?,Hong Kong Privacy Commissioner,Hong Kong's privacy commissioner,Hong Kong's Privacy Commissioner|HK
 DSPDP Macau|Office for Personal Data Protection|MO
 PDPC|Personal Data Protection Commission,Singapore's Personal Data Protection Commission,Singapore's PDPC|SG
 IMDA|Infocomm Media Development Authority|SG
@@ -33,14 +33,14 @@ Nepal Telecommunications Authority||NP
 PTA Pakistan|Pakistan Telecommunication Authority|PK
 NCCIA|National Cyber Crime Investigation Agency|PK
 Bangladesh BTRC|BTRC|BD
-OAIC|Office of the Australian Information Commissioner,Australian Information Commissioner,Australian Privacy Commissioner,Australia's Privacy Commissioner,Australia's privacy commissioner,Australian privacy commissioner,Carly Kind|AU
+OAIC|Office of the Australian Information Commissioner,Information Commissioner,Privacy Commissioner?,Australian Information Commissioner,Australian Privacy Commissioner,Australia's Privacy Commissioner,Australia's privacy commissioner,Australian privacy commissioner,Carly Kind|AU
 eSafety|eSafety Commissioner,eSafety Commission|AU
 ACCC|Australian Competition and Consumer Commission,Australian Competition & Consumer Commission|AU
 ACMA|Australian Communications and Media Authority|AU
 ASIC?|Australian Securities and Investments Commission|AU
 OVIC|Victorian Information Commissioner,Victorian information commissioner,Victoria's information commissioner,Victoria's privacy watchdog,Office of the Victorian Information Commissioner|AU
 IPC NSW|Information and Privacy Commission NSW|AU
-OPC NZ|Office of the Privacy Commissioner New Zealand,New Zealand Privacy Commissioner,New Zealand's Privacy Commissioner,NZ Privacy Commissioner,NZ's Privacy Commissioner,Office of the Privacy Commissioner,Michael Webster?|NZ
+OPC NZ|Office of the Privacy Commissioner New Zealand,New Zealand Privacy Commissioner,New Zealand's Privacy Commissioner,Privacy Commissioner?,OPC?,NZ Privacy Commissioner,NZ's Privacy Commissioner,Office of the Privacy Commissioner,Michael Webster?|NZ
 Commerce Commission|NZ Commerce Commission|NZ
 Kazakhstan MDDIAI|Ministry of Digital Development Kazakhstan|KZ
 `;

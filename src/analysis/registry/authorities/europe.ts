@@ -12,7 +12,7 @@ European Ombudsman||EU
 Europol||EU
 BEREC||EU
 EBA|European Banking Authority|EU
-ICO?|Information Commissioner's Office,UK Information Commissioner,UK Information Commissioner's Office,UK's Information Commissioner,Britain's Information Commissioner,Information Commission?,John Edwards?|UK
+ICO?|Information Commissioner's Office,UK Information Commissioner,UK Information Commissioner's Office,UK's Information Commissioner,Information Commissioner,Britain's Information Commissioner,Information Commission?,John Edwards?|UK
 CMA?|Competition and Markets Authority|UK
 Ofcom||UK
 FCA?|Financial Conduct Authority|UK
@@ -51,7 +51,7 @@ BIPT||BE
 CNPD|Commission nationale pour la protection des données,Luxembourg DPA,Luxembourg's CNPD|LU
 CNPD Portugal|CNPD,Comissão Nacional de Proteção de Dados,Portuguese DPA,Portugal's CNPD,Portuguese CNPD|PT
 ANACOM||PT
-IMY|Integritetsskyddsmyndigheten,Swedish Authority for Privacy Protection,Swedish DPA,Datainspektionen|SE
+IMY|Integritetsskyddsmyndigheten,Swedish Authority for Privacy Protection,Swedish DPA,Swedish Data Inspectorate,Swedish Data Protection Authority,Datainspektionen|SE
 Konsumentverket||SE
 Datatilsynet|Norwegian Data Protection Authority,Norwegian DPA,Norway's Datatilsynet,Norwegian Datatilsynet|NO
 Forbrukertilsynet|Norwegian Consumer Authority,Norwegian Consumer Protection Authority|NO
@@ -71,7 +71,7 @@ IDPC|Information and Data Protection Commissioner,Maltese DPA|MT
 ANSPDCP|Romanian DPA,Autoritatea Națională de Supraveghere a Prelucrării Datelor|RO
 CPDP|Bulgarian DPA,Commission for Personal Data Protection|BG
 AZOP|Croatian DPA,Agencija za zaštitu osobnih podataka|HR
-IP RS|Slovenian Information Commissioner,Informacijski pooblaščenec,Slovenian DPA|SI
+IP RS|Slovenian Information Commissioner,Information Commissioner,Informacijski pooblaščenec,Slovenian DPA|SI
 AKI?|Andmekaitse Inspektsioon,Estonian Data Protection Inspectorate,Estonian DPA|EE
 DVI?|Datu valsts inspekcija,Latvian DPA|LV
 VDAI|Valstybinė duomenų apsaugos inspekcija,Lithuanian DPA,State Data Protection Inspectorate|LT

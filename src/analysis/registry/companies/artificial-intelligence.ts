@@ -128,7 +128,7 @@ Safe Superintelligence||||US
 Thinking Machines Lab||||US
 Adept?||||US
 Poolside?|Poolside AI|||US
-Lensa|Prisma Labs|Lensa AI||US
+Prisma Labs||Lensa,Lensa AI||US
 Remini|||Bending Spoons|IT
 Bending Spoons||||IT
 FaceApp||||CY
@@ -156,4 +156,181 @@ Verint||||US
 Cresta||||US
 Observe.AI||||US
 Worldcoin|Tools for Humanity,World Network,World App|World ID,The Orb||US
+Upstage AI||||KR
+Rinna||||JP
+Nyonic||||DE
+LightOn||||FR
+Kyutai||||FR
+Multiverse Computing||||ES
+iGenius||||IT
+Domyn||||IT
+Sudowrite||||US
+Writesonic||||US
+Candy.ai||||MT
+CrushOn AI|CrushOn|||HK
+Paradot||||US
+Anima AI||||UK
+EVA AI||||CY
+Talkie AI||||CN
+PolyBuzz||||CN
+Linky AI||||CN
+Dippy AI||||US
+Nastia AI||||US
+HereAfter AI||||US
+StoryFile||||US
+DoNotPay||||US
+Limbic AI||||UK
+Suki AI||||US
+Lyrebird Health||||AU
+Tortus AI|Tortus|||UK
+Tandem Health||||SE
+NightCafe||||AU
+Krea AI||||US
+Hour One AI||||IL
+PlayHT|Play.ht|||US
+Voicify AI|Jammable|||UK
+Liquid AI||||US
+Nous Research||||US
+Reka AI||||US
+Essential AI||||US
+Contextual AI||||US
+Lightning AI||||US
+Nomic AI||||US
+Jina AI||||DE
+Prime Intellect||||US
+Reflection AI||||US
+Skild AI||||US
+World Labs||||US
+SambaNova|SambaNova Systems|||US
+Graphcore|||SoftBank|UK
+Wayve||||UK
+CoreWeave||||US
+Crusoe?|Crusoe Energy|||US
+Lambda Labs||||US
+Nebius||||NL
+H Company||||FR
+Parloa||||DE
+Cognigy||||DE
+Langdock||||DE
+n8n||||DE
+Legora||||SE
+Sana Labs||||SE
+Berget AI||||SE
+Intric||||SE
+Isomorphic Labs|||Google|UK
+Faculty AI||||UK
+PolyAI||||UK
+Quantexa||||UK
+Horizon Robotics||||CN
+Cambricon||||CN
+Haptik||||IN
+Yellow.ai||||IN
+Uniphore||||US
+Gnani.ai||||IN
+Elyza||||JP
+Lunit||||KR
+Wrtn|Wrtn Technologies|||KR
+FuriosaAI||||KR
+Romantic AI||||US
+SpicyChat|SpicyChat AI|||CA
+Janitor AI|JanitorAI|||US
+Muah AI|Muah.ai|||US
+DreamGF||||BG
+Soulmate AI||||US
+Tolan?|Portola Labs|||US
+XiaoIce||||CN
+SimSimi||||KR
+Botify AI|Ex-Human|||US
+Joi AI||||US
+Cleverbot||||UK
+Blush AI||||US
+GirlfriendGPT||||US
+AI Dungeon||||US
+NovelAI||||US
+Inworld AI||||US
+Dawn AI||||US
+Photo Lab AI||||US
+ToonMe||||CH
+Avatarify||||US
+FacePlay||||CN
+Meitu||BeautyPlus||CN
+Snow Corp||B612 app|Naver|KR
+Fotor||||CN
+Pixlr||||SG
+Undress AI|Undress.app|||VG
+CrushAI|Crush AI|||HK
+DrawNudes||||US
+Nudify AI|Nudify.online|||AU
+Deepswap||||HK
+Snapfish||||US
+Circleback||||US
+Cluely||||US
+Trint||||UK
+Sonix||||US
+Happy Scribe||||ES
+Verbit||||IL
+AssemblyAI||||US
+Deepgram||||US
+Tactiq||||AU
+Spinach AI||||US
+Noota||||FR
+Rev.com||||US
+Voicemod||||ES
+WellSaid Labs||||US
+Voices.com||||CA
+InVideo||||IN
+Kapwing||||US
+OpusClip||||US
+Captions AI||||US
+Sierra AI||||US
+Decagon?|Decagon AI|||US
+Sider AI||||US
+Merlin AI||||IN
+MaxAI||||US
+Originality.ai||||CA
+Winston AI||||CA
+Hive AI|Hive Moderation|||US
+Spectrum Labs||||US
+ActiveFence|Alice Security|||IL
+Unitary AI||||UK
+Defined.ai||||US
+Toloka||||NL
+Labelbox||||US
+Invisible Technologies||||US
+Turing.com||||US
+Micro1||||US
+Telus Digital|TELUS International||Telus|CA
+CloudFactory||||UK
+Innodata||||US
+Protege AI||||US
+Kled AI||||US
+Neon Mobile|Neon app|||US
+Sapien AI||||US
+Clickworker||||DE
+Be My Eyes||||DK
+Envision AI||||NL
+Ellipsis Health||||US
+Kintsugi?|Kintsugi Health|||US
+Cogito Corp||||US
+Affectiva|||Smart Eye|US
+Smart Eye||||SE
+Hume AI||||US
+Realeyes||||UK
+Entropik||||IN
+Emotient|||Apple|US
+Wolfram Alpha|WolframAlpha,Wolfram Research|||US
+Moltbook||||US
+OpenClaw|Moltbot,Clawdbot|||AT
+Botpress||||CA
+Ada Support||||CA
+Wordtune?|||AI21 Labs|IL
+Pieces Technologies||||US
+Workado||||US
+IntelliVision||||US
+Rytr||||US
+accessiBe||||IL
+Ironclad?|Ironclad AI|||US
+LegalZoom||||US
+Casetext|||Thomson Reuters|US
+Robin AI||||UK
 `;

@@ -124,4 +124,114 @@ Otonomo||||IL
 Wejo||||UK
 High Mobility||||DE
 CCC Intelligent Solutions||||US
+Merkle||||US
+GroundTruth||||US
+Complementics||||US
+Tamoco||||UK
+Predicio||||FR
+Huq Industries||||UK
+Reveal Mobile||||US
+Patternz|Nuviad|||IL
+Eskimi||||LT
+Datarade||||DE
+Semcasting||||US
+Bombora||||US
+6sense||||US
+Demandbase||||US
+Lead Forensics||||UK
+Hunter.io||||FR
+Seamless.AI||||US
+Pipl||||US
+PeekYou||||US
+FastPeopleSearch||||US
+TruePeopleSearch||||US
+PeopleFinders||||US
+Nuwber||||US
+ThatsThem||||US
+Red Violet|idiCORE|||US
+First Advantage||||US
+GoodHire||||US
+Certn||||CA
+Accurate Append||||US
+Background Alert||||US
+Key Marketing Advantage||||US
+Datamasters||||US
+ROR Partners||||US
+Verve Group||||DE
+Vungle||||US
+Liftoff?||||US
+Chartboost||||US
+Mintegral||||CN
+Moloco||||US
+Smaato||||DE
+Nexxen|Tremor International,Amobee|||IL
+Equativ|Smart AdServer|||FR
+GumGum||||US
+Sovrn||||US
+TripleLift||||US
+Sharethrough||||CA
+LiveIntent||||US
+Permutive||||UK
+Eyeota||||SG
+BlueKai|||Oracle|US
+Viant||||US
+StackAdapt||||CA
+MediaMath||||US
+Adform||||DK
+RTB House||||PL
+Vectaury||||FR
+Fidzup||||FR
+Singlespot||||FR
+Ogury||||FR
+Weborama||||FR
+Mediaocean||||US
+Innovid||||US
+Integral Ad Science||||US
+DoubleVerify||||US
+HUMAN Security||||US
+Samba TV||||US
+Inscape?|||Vizio|US
+Alphonso|LG Ads|||US
+Gracenote|||Nielsen|US
+iSpot||||US
+Iubenda||||IT
+Sourcepoint||||US
+Osano||||US
+Ketch?||||US
+CafePress|Residual Pumpkin|||US
+Drizly|||Uber|US
+Tractor Supply||||US
+Todd Snyder||||US
+Healthline|Healthline Media|||US
+Sling TV|Sling?||Dish Network|US
+TicketNetwork||||US
+PlayOn Sports||||US
+Infutor||||US
+Data Axle|Infogroup|||US
+Dynata||||US
+Toluna||||FR
+Cint||||SE
+Digital Envoy||||US
+Flashtalking||||US
+Zefr||||US
+Bonnier News|Bonnier|||SE
+Roularta||||BE
+Freedelity||||BE
+Black Tiger Belgium|Bisnode Belgium|||BE
+Österreichische Post|Austrian Post|||AT
+jö Bonus Club|Unser Ö-Bonus Club|||AT
+CDON||||SE
+Avanza||||SE
+Trygg-Hansa|Tryg|||SE
+Kaspr||||FR
+Solocal|PagesJaunes|||FR
+Spartoo||||FR
+Tagadamedia|Tagada Media|||FR
+Hubside||||FR
+Cegid||||FR
+Verisure|Securitas Direct|||CH
+Prosegur||||ES
+Morele.net||||PL
+Virgin Mobile Polska||||PL
+Poczta Polska||||PL
 `;

@@ -141,4 +141,111 @@ Caterpillar?||||US
 Itron||||US
 Landis+Gyr||||CH
 Kone||||FI
+Ultraleap||||UK
+Solos?|Solos glasses|||US
+Sandbar?||||US
+Pebble?|Core Devices|||US
+Coros||||US
+Wahoo Fitness|Wahoo?|||US
+Zwift||||US
+NordicTrack|iFIT|||US
+Lovense||||HK
+We-Vibe||||CA
+Aqara|Lumi United|||CN
+Govee||||CN
+Loxone||||AT
+Somfy||||FR
+tado|tado°|||DE
+Netatmo||||FR
+Yale Home||||US
+August Home||||US
+Amcrest||||US
+Lorex||||CA
+Swann?|Swann Security|||AU
+Ezviz||||CN
+Imou||||CN
+Wansview||||CN
+Ajax Systems||||UA
+Sector Alarm||||NO
+Securitas||||SE
+Brinks Home||||US
+Frontpoint||||US
+Cove Security||||US
+Ooma||||US
+Cosori|Vesync|||US
+Aigostar||||ES
+Instant Pot||||US
+Skyworth||||CN
+Vestel||||TR
+Grundig||||TR
+Beko|Arçelik|||TR
+Miku?|Miku Care|||US
+CuboAi||||TW
+Snoo?|Happiest Baby|||US
+Genesis Toys|My Friend Cayla|||HK
+CloudPets|Spiral Toys|||US
+Tonies|Boxine,Toniebox|||DE
+Yoto?||||UK
+Apitor||||CN
+Xplora||||NO
+Gabb|Gabb Wireless|||US
+Pinwheel Phone||||US
+Light Phone||||US
+Fairphone||||NL
+Murena|e Foundation|||FR
+Purism||||US
+Nokia||||FI
+HMD Global||||FI
+Ericsson||||SE
+Tecno?|Tecno Mobile,Infinix,itel Mobile|||CN
+Micromax||||IN
+Lava International||||IN
+Vertu||||UK
+BlackBerry||||CA
+Western Digital||||US
+Seagate||||US
+Texas Instruments||||US
+STMicroelectronics||||CH
+Infineon||||DE
+NXP|NXP Semiconductors|||NL
+ASML||||NL
+Insta360||||CN
+Leica?|Leica Camera|||DE
+Nikon||||JP
+Fujifilm||||JP
+Polaroid?||||NL
+Hanwha||||KR
+Bosch Security||||DE
+Ubtech||||CN
+AgiBot||||CN
+Xpeng Robotics||||CN
+Engineered Arts||||UK
+Hanson Robotics||||HK
+Apptronik||||US
+Sanctuary AI||||CA
+Knightscope||||US
+Starship Technologies||||EE
+Serve Robotics||||US
+Kiwibot||||US
+Cobalt Robotics||||US
+Moorebot||||US
+Petcube||||US
+Tractive||||AT
+Invoxia||||FR
+Levoit||||US
+Kohler||||US
+Throne Science||||US
+Omron||||JP
+Masimo||||US
+AliveCor||||US
+Empatica||||IT
+Muse headband||||CA
+NeuroSky||||US
+Synchron||||US
+Blackrock Neurotech||||US
+Paradromics||||US
+Precision Neuroscience||||US
+BrainCo||||CN
+NextMind||||FR
+OpenBCI||||US
 `;

@@ -127,4 +127,216 @@ Zest AI||||US
 Kreditech||||DE
 Tala?||||US
 Branch International||||KE
+PNC|PNC Bank|||US
+Truist||||US
+Fifth Third|Fifth Third Bank|||US
+Citizens Bank||||US
+Ally Financial|Ally Bank|||US
+Discover Financial|Discover Card|||US
+Synchrony||||US
+KeyBank||||US
+M&T Bank||||US
+Navy Federal|Navy Federal Credit Union|||US
+USAA||||US
+E*Trade||||US
+Varo Bank|Varo?|||US
+MoneyLion||||US
+EarnIn||||US
+Brigit||||US
+NerdWallet||||US
+Betterment||||US
+Wealthfront||||US
+Public.com||||US
+eToro||||IL
+Bitpanda||||AT
+Crypto.com||||SG
+OKX||||SC
+Bybit||||AE
+KuCoin||||SC
+Bitfinex||||HK
+OpenSea||||US
+Sezzle||||US
+Clearpay||||AU
+Zip Co||||AU
+Tink?|||Visa|SE
+Trustly||||SE
+GoCardless||||UK
+Checkout.com||||UK
+Worldpay||||US
+Fiserv|Clover Network|||US
+FIS?|Fidelity National Information Services|||US
+Global Payments||||US
+Toast?|Toast Inc|||US
+Shift4||||US
+SumUp||||UK
+Zettle|iZettle||PayPal|SE
+Vipps|Vipps MobilePay,MobilePay|||NO
+Bizum||||ES
+Bancontact||||BE
+Wero?|European Payments Initiative|||BE
+Bankinter||||ES
+Kutxabank||||ES
+Abanca||||ES
+Openbank||||ES
+Unicaja||||ES
+Boursorama|BoursoBank|||FR
+Crédit Mutuel|Credit Mutuel|||FR
+BPCE|Caisse d'Epargne,Caisse d'Épargne,Banque Populaire|||FR
+La Banque Postale||||FR
+Fineco|FinecoBank|||IT
+Banca Sella||||IT
+Isybank||||IT
+Poste Italiane|PostePay|||IT
+Postbank||||DE
+DKB|Deutsche Kreditbank|||DE
+comdirect||||DE
+Volksbank|Volksbanken|||DE
+Hamburger Volksbank||||DE
+Solaris SE|Solarisbank|||DE
+Scalable Capital||||DE
+KBC|KBC Bank|||BE
+Belfius||||BE
+Argenta||||BE
+Triodos||||NL
+BKR|Bureau Krediet Registratie|||NL
+SEB?|Skandinaviska Enskilda Banken|||SE
+Handelsbanken||||SE
+DNB?|DNB Bank|||NO
+OP Financial|OP Ryhmä|||FI
+Sambla||||SE
+mBank||||PL
+PKO BP|PKO Bank Polski|||PL
+ING Bank Śląski||||PL
+Erste|Erste Bank,Erste Group|||AT
+Raiffeisen|Raiffeisen Bank|||AT
+Bawag||||AT
+OTP?|OTP Bank|||HU
+ČSOB|CSOB|||CZ
+Komerční banka||||CZ
+Banca Transilvania||||RO
+Alpha Bank||||GR
+Piraeus Bank||||GR
+Eurobank||||GR
+Garanti BBVA|Garanti|||TR
+Akbank||||TR
+İşbank|Isbank|||TR
+Bank Leumi||||IL
+Bank Hapoalim||||IL
+Al Rajhi Bank||||SA
+Emirates NBD||||AE
+Standard Chartered||||UK
+Nationwide Building Society||||UK
+Metro Bank||||UK
+Starling Bank|Starling?|||UK
+Tesco Bank||||UK
+First Direct||||UK
+Standard Bank||||ZA
+FirstRand|FNB|||ZA
+Nedbank||||ZA
+Absa||||ZA
+Capitec||||ZA
+Equity Bank||||KE
+KCB|KCB Bank|||KE
+Ecobank||||TG
+Access Bank||||NG
+GTBank|Guaranty Trust Bank|||NG
+Fidelity Bank Nigeria||||NG
+Bank Central Asia|BCA?|||ID
+Bank Mandiri||||ID
+Bank Syariah Indonesia||||ID
+BDO Unibank||||PH
+Maybank||||MY
+CIMB||||MY
+UOB|United Overseas Bank|||SG
+Kasikornbank||||TH
+Bangkok Bank||||TH
+Techcombank||||VN
+Kookmin Bank|KB Kookmin,KB Kookmin Card|||KR
+Shinhan|Shinhan Card,Shinhan Bank|||KR
+Woori|Woori Card,Woori Bank|||KR
+Lotte Card||||KR
+SMBC|Sumitomo Mitsui|||JP
+Nomura?||||JP
+ICBC||||CN
+Bank of China||||CN
+Banco do Brasil||||BR
+Caixa Econômica Federal|Caixa Economica|||BR
+C6 Bank||||BR
+PagSeguro|PagBank|||BR
+Davivienda||||CO
+Banorte||||MX
+Citibanamex|Banamex|||MX
+Banco Galicia||||AR
+Ualá|Uala|||AR
+BancoEstado||||CL
+Credicorp|Banco de Crédito del Perú,Interbank Peru|||PE
+Bank of Montreal|BMO|||CA
+CIBC||||CA
+Wealthsimple||||CA
+National Bank of Canada||||CA
+Manulife||||CA
+Sun Life||||CA
+Intact Financial||||CA
+Bendigo Bank||||AU
+Macquarie||||AU
+Suncorp||||AU
+IAG?|Insurance Australia Group|||AU
+QBE||||AU
+NIB?||||AU
+ASB Bank||||NZ
+Kiwibank||||NZ
+Chubb||||US
+AIG?|American International Group|||US
+Farmers Insurance||||US
+Root Inc||||US
+Mapfre||||ES
+Mutua Madrileña||||ES
+Generali España||||ES
+Groupama||||FR
+MAIF?||||FR
+Macif||||FR
+CNP Assurances||||FR
+Unipol|UnipolSai|||IT
+Debeka||||DE
+HUK-Coburg|HUK24|||DE
+Achmea|Interpolis|||NL
+Aegon||||NL
+NN Group|Nationale-Nederlanden|||NL
+Ageas||||BE
+Gjensidige||||NO
+Folksam||||SE
+Länsförsäkringar||||SE
+Direct Line||||UK
+Hastings Direct||||UK
+Legal & General||||UK
+Compare the Market||||UK
+MoneySuperMarket||||UK
+Check24||||DE
+Verivox||||DE
+Tokio Marine||||JP
+Nippon Life||||JP
+Samsung Life||||KR
+Life Insurance Corporation of India|LIC?|||IN
+HDFC Life||||IN
+BharatPe||||IN
+MobiKwik||||IN
+KreditBee||||IN
+Touch 'n Go||||MY
+OVO?||||ID
+Akulaku||||ID
+Kredivo||||ID
+Home Credit||||CZ
+Provident Financial||||UK
+Finastra||||UK
+Temenos||||CH
+Broadridge||||US
+ClearScore||||UK
+Upwardli||||US
+Petal Card||||US
+Better.com||||US
+loanDepot||||US
+Mr. Cooper||||US
+Nelnet||||US
+Navient||||US
+Sallie Mae||||US
 `;

@@ -35,7 +35,8 @@ CloudWalk||||CN
 Yitu||||CN
 Uniview||||CN
 Rank One Computing|ROC.ai|||US
-Paravision|Everalbum|Ever app||US
+Paravision||||US
+Everalbum||Ever app|Paravision|US
 Trueface||||US
 Wicket||||US
 Evolv|Evolv Technology|||US
@@ -113,4 +114,152 @@ Veritone||||US
 Truleo||||US
 Carbyne||||IL
 RapidSOS||||US
+Everseen||||IE
+Vaak||||JP
+Trigo Vision||||IL
+SAFR||||US
+Veesion||||FR
+Wintics||||FR
+Videtics||||FR
+Blink Identity||||US
+PopID|PopPay|||US
+AgeGO||||ES
+Dermalog||||DE
+secunet||||DE
+Cogent Systems||||US
+Fivecast||||AU
+Fusus||||US
+Zighra||||CA
+BioCatch||||IL
+Pindrop||||US
+BNSF|BNSF Railway|||US
+Lenso.ai||||PL
+ProFaceFinder||||US
+Search4faces||||RU
+TinEye||||CA
+Social Catfish||||US
+EyeMatch|EyeMatch.ai|||US
+Pictriev||||US
+Parabon|Parabon NanoLabs|||US
+Othram||||US
+Hayden AI||||US
+Insight LPR||||US
+Jenoptik||||DE
+Ekin||||TR
+Wolfcom||||US
+Utility Associates||||US
+Mark43||||US
+Versaterm||||CA
+Cognitech||||US
+Vigilant FaceSearch||||US
+DataWorks Plus||||US
+Iveda||||US
+Deep Sentinel||||US
+LiveView Technologies|LVT?|||US
+Ambient.ai||||US
+Actuate AI||||US
+Omnilert||||US
+Xtract One||||CA
+Spot AI||||US
+Lumana||||US
+Zippin||||US
+AiFi||||US
+Standard AI||||US
+AWM Smart Shelf||||US
+Trax Retail|Trax?|||SG
+Cooler Screens||||US
+Quividi||||FR
+Sensormatic|||Johnson Controls|US
+FaceFirst||||US
+Kairos AR|Kairos?|||US
+Face-Six||||IL
+Imageware||||US
+HID Global|||Assa Abloy|US
+Assa Abloy||||SE
+ZKTeco||||CN
+Anviz||||US
+Alcatraz AI||||US
+Swiftlane||||US
+ButterflyMX||||US
+GateGuard||||US
+StoneLock||||US
+Princeton Identity||||US
+Iris ID||||US
+IrisGuard||||UK
+Fingerprints AB||||SE
+Nok Nok||||US
+Trulioo||||CA
+GBG?|GB Group|||UK
+Ondato||||LT
+iDenfy||||LT
+Shufti Pro|Shufti|||UK
+Regula?|Regula Forensics|||LV
+IDnow||||DE
+WebID||||DE
+Fourthline||||NL
+Mitek|Mitek Systems|||US
+Acuant||||US
+AuthenticID||||US
+Ping Identity||||US
+ForgeRock||||US
+Auth0|||Okta|US
+Worldline Identity||||FR
+OneID||||UK
+Luciditi||||UK
+PrivateID|Private Identity|||US
+VerifyMyAge||||UK
+Opale.io||||FR
+Needemand||||FR
+Docaposte|||La Poste|FR
+AgeVerif||||FR
+Seeing Machines||||AU
+Trackimo||||US
+mSpy||||CZ
+SpyFone|Support King|||US
+TheTruthSpy||||VN
+pcTattletale||||US
+Spyzie||||CN
+FlexiSPY||||SC
+Hoverwatch||||VU
+Cytrox||||MK
+QuaDream||||IL
+Variston||||ES
+RCS Lab||||IT
+Negg Group||||IT
+Cy4Gate||||IT
+Tykelab||||IT
+Dataflow Security||||IT
+Rayzone||||IL
+First WAP||||ID
+Sandvine|AppLogic Networks|||CA
+Blue Coat||||US
+Geedge Networks||||CN
+Tiandy||||CN
+Meiya Pico||||CN
+Kedacom||||CN
+Intellifusion||||CN
+Tevian||||RU
+VisionLabs||||RU
+Innefu||||IN
+Staqu||||IN
+Vehant||||IN
+FaceTagr||||IN
+Vumacam||||ZA
+Brøndby IF||||DK
+FC Barcelona||||ES
+LaLiga|La Liga|||ES
+Osasuna|CA Osasuna|||ES
+UEFA||||CH
+FIFA||||CH
+Oak View Group||||US
+Intuit Dome||||US
+National Football League|NFL|||US
+Major League Baseball|MLB|||US
+National Basketball Association|NBA|||US
+Kroll||||US
+Pinkerton||||US
+Black Cube||||IL
+Citizen app|sp0n|||US
+Thorn?||||US
+ViaQuatro||||BR
 `;

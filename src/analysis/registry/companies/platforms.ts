@@ -155,4 +155,151 @@ Opay||||NG
 Careem||||AE
 ToTok||||AE
 Noon?||||AE
+Clapper?||||US
+Yik Yak||||US
+Sidechat||||US
+Gas app||||US
+Ask.fm|ASKfm|||LV
+NGL?|NGL app,NGL Labs|||US
+Sendit?|Iconic Hearts|||US
+Wizz?|Wizz app|||FR
+Weverse||||KR
+Kick?|Kick.com|||AU
+Trovo||||US
+Odysee||||US
+BitChute||||UK
+Minds.com||||US
+MeWe||||US
+Lemmy?||||DE
+Pixelfed||||CA
+Misskey||||JP
+Farcaster||||US
+8kun|8chan|||US
+Kiwi Farms||||US
+Mixi?||||JP
+Ameba?|CyberAgent|||JP
+Cyworld||||KR
+Karrot?|Danggeun,Daangn|||KR
+Douban||||CN
+Momo?|Hello Group|||CN
+Tantan||||CN
+Soul app|Soulgate|||CN
+Odnoklassniki|OK.ru|||RU
+RuTube||||RU
+Chingari||||IN
+Dailyhunt|VerSe Innovation|||IN
+Upscrolled||||AU
+Skylight Social||||US
+Plurk||||TW
+Dcard||||TW
+Carousell||||SG
+Bukalapak||||ID
+Blibli||||ID
+Traveloka||||ID
+FPT Corp|FPT Corporation,FPT AI|||VN
+VinAI|Vingroup,VinFast|||VN
+GCash||||PH
+Jollibee||||PH
+Nykaa||||IN
+Lenskart||||IN
+Shaadi.com||||IN
+BharatMatrimony||||IN
+IndiaMART||||IN
+Justdial||||IN
+Dream11||||IN
+Zepto?||||IN
+Zerodha||||IN
+Groww||||IN
+Policybazaar|PB Fintech|||IN
+Digi Yatra|DigiYatra|||IN
+OLX||||NL
+QuintoAndar||||BR
+Cencosud||||CL
+Kavak||||MX
+Bitso||||MX
+Globant||||AR
+Hotmart||||BR
+Serpro||||BR
+Televisa|TelevisaUnivision|||MX
+Truora||||CO
+Despegar|Decolar|||AR
+Mercari||||JP
+Recruit Holdings|Rikunabi,Recruit Career|||JP
+SmartNews||||JP
+PayPay||||JP
+JR East||||JP
+Woowa Brothers|Baemin|||KR
+Yanolja||||KR
+Kakao Mobility|||Kakao|KR
+Musinsa||||KR
+Golfzon||||KR
+NHN||||KR
+PChome||||TW
+Gogolook||||TW
+Trendyol||||TR
+Hepsiburada||||TR
+Getir||||TR
+Yemeksepeti|||Delivery Hero|TR
+Talabat|||Delivery Hero|AE
+Anghami||||AE
+Paystack|||Stripe|NG
+Interswitch||||NG
+Konga||||NG
+PalmPay||||NG
+Kuda?|Kuda Bank|||NG
+Moniepoint||||NG
+M-KOPA||||KE
+Whitepath||||KE
+Odibets||||KE
+Couchsurfing||||US
+Disqus||||US
+Ko-fi||||UK
+Buy Me a Coffee||||US
+Gumroad||||US
+Itch.io||||US
+Typepad||||US
+Dreamwidth||||US
+Weebly|||Block|US
+Hashnode||||IN
+pixiv||||JP
+Fansly||||US
+Chaturbate||||US
+Stripchat||||CY
+XVideos|XNXX|||CZ
+FriendFinder Networks|Adult FriendFinder,AdultFriendFinder|||US
+Ashley Madison|Ruby Corp|||CA
+eHarmony||||US
+Zoosk|||Spark Networks|US
+Spark Networks|Elitepartner,Jdate|||DE
+Parship|ParshipMeet|||DE
+Lovoo|||Parship|DE
+The League|||Match Group|US
+BLK app||||US
+Hily||||US
+Scruff|Perry Street Software|Jack'd||US
+Taimi||||US
+Inner Circle||||NL
+Fruitz|||Bumble|FR
+Badoo App||||UK
+Meetic|||Match Group|FR
+Once dating||||CH
+Azar?|Hyperconnect||Match Group|KR
+Omi dating||||SG
+Monkey app||||US
+Chatroulette||||US
+Locket?|Locket Widget|||US
+Airbuds||||US
+Zigazoo||||US
+Guilded|||Roblox|US
+TeamSpeak||||DE
+Element?|Element Creations,New Vector|||UK
+Matrix.org||||UK
+Rocket.Chat||||US
+Mattermost||||US
+Olvid||||FR
+Session messenger||||CH
+imo messenger||||US
+JusTalk||||SG
+BiP messenger||||TR
+MAX messenger||||RU
 `;

@@ -174,4 +174,216 @@ Xerox||||US
 Canon||||JP
 Ricoh||||JP
 Brother?||||JP
+Talkdesk||||US
+Invoca||||US
+CallRail||||US
+Cresta AI||||US
+ConverseNow||||US
+Sprinklr||||US
+Photomyne||||IL
+PhotoShelter||||US
+Facetune|Lightricks|||IL
+YouCam|Perfect Corp|||TW
+Cutout.Pro|Cutout Pro|||HK
+Wombo||||CA
+Voilà AI Artist||||UK
+Remove.bg||||AT
+Krisp||||US
+Grain AI||||US
+Avoma||||US
+Chorus.ai||||US
+Supernormal AI||||US
+MeetGeek||||RO
+Jamie AI||||DE
+Notta AI||||JP
+Sembly AI||||US
+Shortwave?||||US
+Fastmail||||AU
+Webflow||||US
+Kaggle||||US
+Supabase||||US
+Hostinger||||LT
+Bitrix24||||CY
+Lark?|Feishu|||CN
+MEGA?|Mega.nz|||NZ
+Infomaniak|kSuite|SwissTransfer||CH
+TransferNow||||FR
+Filemail||||NO
+Hightail||||US
+MediaFire||||US
+4shared||||CY
+Issuu||||US
+SlideShare|||Scribd|US
+Academia.edu||||US
+ResearchGate||||DE
+pCloud||||CH
+Internxt||||ES
+Tresorit|||Swiss Post|CH
+Backblaze||||US
+Carbonite||||US
+ownCloud||||DE
+Egnyte||||US
+Kiteworks|Accellion|||US
+Cleo?||||US
+OnlyOffice||||LV
+LibreOffice|The Document Foundation|||DE
+WPS Office|Kingsoft|||CN
+Hancom||||KR
+Coda?|Coda.io||Grammarly|US
+Obsidian?|Obsidian.md|||CA
+Logseq||||US
+Standard Notes|||Proton|US
+Doist|Todoist|||PT
+TickTick||||CN
+Any.do||||IL
+Readdle|Spark Mail|||UA
+Edison Mail|Edison Software|||US
+Cleanfox|Foxintelligence|||FR
+Unroll.me|Slice Intelligence||Rakuten|US
+GMX?|Web.de,1&1 Mail & Media|||DE
+Posteo||||DE
+Mailbox.org||||DE
+StartMail||||NL
+Waterfox||||UK
+LibreWolf||||DE
+Maxthon||||CN
+UC Browser|||Alibaba|CN
+Ghostery||||DE
+Adblock Plus|eyeo|||DE
+AdGuard||||CY
+uBlock Origin||||CA
+Urban VPN|Urban Cyber Security|||US
+Hola VPN|Hola Networks|||IL
+Surfshark||||NL
+CyberGhost|Kape Technologies,Private Internet Access|||UK
+Windscribe||||CA
+TunnelBear|||McAfee|CA
+Affinity Designer|Serif Ltd||Canva|UK
+Corel|Alludo|||CA
+Clip Studio Paint|Celsys|||JP
+Blender Foundation||||NL
+Wacom||||JP
+CGTrader||||LT
+TurboSquid|||Shutterstock|US
+Sketchfab|||Epic Games|FR
+Ableton||||DE
+Native Instruments||||DE
+Splice?|Splice.com|||US
+LANDR||||CA
+BandLab||||SG
+Muse Group|Audacity,MuseScore,Ultimate Guitar|||CY
+Wondershare|Filmora|||CN
+CyberLink||||TW
+InShot||||CN
+Skylum|Luminar AI,Luminar Neo|||US
+Topaz Labs||||US
+Capture One||||DK
+ImageShack||||US
+Smartling||||US
+RWS?|RWS Holdings,SDL plc|||UK
+Unbabel||||PT
+TransPerfect||||US
+Whereby||||NO
+GoTo Technologies|LogMeIn,GoTo Meeting,GoToMeeting|||US
+BlueJeans|||Verizon|US
+8x8||||US
+Jitsi|||8x8|US
+Kaltura||||US
+Quantum Metric||||US
+Contentsquare|Clicktale|||FR
+Mouseflow||||DK
+Smartlook|||Cisco|CZ
+LogRocket||||US
+Glassbox||||IL
+ActiveProspect||||US
+Heap Analytics||||US
+PostHog||||US
+Pendo.io||||US
+Matomo||||NZ
+Piwik PRO||||PL
+mParticle||||US
+Tealium||||US
+Treasure Data||||US
+Bloomreach||||US
+Emarsys|||SAP|AT
+Attentive?|Attentive Mobile|||US
+Yotpo||||IL
+Sendinblue|Brevo|||FR
+Mailjet||||FR
+ActiveCampaign||||US
+Constant Contact||||US
+Campaign Monitor||||AU
+GetResponse||||PL
+ConvertKit||||US
+Salesloft||||US
+Outreach.io||||US
+Pipedrive||||EE
+Kustomer||||US
+ASAPP||||US
+CallMiner||||US
+Level AI||||US
+Presto Automation||||US
+Avaya||||US
+NICE CXone|NICE Ltd|||IL
+Blackbaud||||US
+Ellucian||||US
+Capita||||UK
+Advanced Computer Software||||UK
+Tietoevry||||FI
+Miljödata||||SE
+Sportadmin||||SE
+Visma||||NO
+Datev||||DE
+Software AG||||DE
+Teradata||||US
+Cloudera||||US
+Informatica||||US
+Alteryx||||US
+SAS Institute||||US
+Qlik||||US
+Pegasystems||||US
+Appian||||US
+OpenText||||CA
+Hyland Software||||US
+DocuWare||||DE
+Rubrik||||US
+Cohesity||||US
+Commvault||||US
+Darktrace||||UK
+SentinelOne||||US
+F-Secure|WithSecure|||FI
+Mimecast||||UK
+Cursor AI||||US
+Codecademy||||US
+freeCodeCamp||||US
+HackerRank||||US
+LeetCode||||US
+Codeberg||||DE
+SourceForge|Slashdot Media|||US
+npm Inc||||US
+Docker?|Docker Inc|||US
+Overleaf||||UK
+Zotero||||US
+Mendeley|||RELX|UK
+Clarivate||||UK
+Wrike||||US
+Teamwork.com||||IE
+Fellow.app||||CA
+Epson|Seiko Epson|||JP
+Lexmark||||US
+Kyocera||||JP
+Konica Minolta||||JP
+Arweave||||US
+W3Schools||||NO
+IPinfo||||US
+123Greetings||||US
+BankID||||SE
+Freja eID||||SE
+Kivra||||SE
+itsme?|Belgian Mobile ID|||BE
+Swiss Post||||CH
+ID Austria||||AT
+SPID?||||IT
+DigiD||||NL
+AusPost|Australia Post|||AU
 `;

@@ -116,4 +116,152 @@ British Gas|Centrica|||UK
 Shell?||||UK
 BP?||||UK
 EnBW||||DE
+Boost Mobile||||US
+Cricket Wireless|||AT&T|US
+Mint Mobile|||T-Mobile|US
+US Mobile||||US
+TracFone|||Verizon|US
+Frontier Communications||||US
+Altice USA|Optimum Communications|||US
+Cable One||||US
+Windstream||||US
+Starry?||||US
+Shaw Communications||||CA
+Freedom Mobile||||CA
+Eastlink||||CA
+SaskTel||||CA
+Orange España|MasOrange,MásMóvil|||ES
+Digi Spain|Digi Communications,DIGI?|||RO
+Euskaltel||||ES
+Vodafone Italia||||IT
+PosteMobile||||IT
+Tiscali||||IT
+Sky Italia||||IT
+DAZN||||UK
+Lebara||||UK
+giffgaff||||UK
+Plusnet||||UK
+Hyperoptic||||UK
+Openreach|||BT|UK
+Tesco Mobile||||UK
+Virgin Media Ireland||||IE
+freenet?|mobilcom-debitel|||DE
+congstar||||DE
+Telefónica Deutschland|Telefonica Deutschland|||DE
+Tele Columbus|PŸUR|||DE
+POST Luxembourg||||LU
+Drei Austria|Hutchison Drei|||AT
+Yallo||||CH
+Telia Norge||||NO
+Com Hem||||SE
+Hi3G||||SE
+YouSee|Nuuday|||DK
+3 Denmark||||DK
+Síminn||||IS
+Cyfrowy Polsat||||PL
+T-Mobile Polska||||PL
+O2 Czech||||CZ
+Slovak Telekom||||SK
+Magyar Telekom||||HU
+Telekom Romania||||RO
+Vivacom||||BG
+A1 Bulgaria||||BG
+Hrvatski Telekom|Crnogorski Telekom|||HR
+Telekom Slovenije||||SI
+Telekom Srbija||||RS
+Forthnet|Nova Greece|||GR
+Cyta||||CY
+Vodafone Türkiye|Vodafone Turkey|||TR
+Cellcom||||IL
+Partner Communications||||IL
+Pelephone||||IL
+Mobily||||SA
+Omantel||||OM
+Batelco||||BH
+Vodafone Egypt||||EG
+Orange Egypt||||EG
+Airtel Africa|Airtel Kenya,Airtel Nigeria|||UK
+9mobile||||NG
+Telkom Kenya||||KE
+Cell C||||ZA
+Sonatel||||SN
+Inwi||||MA
+Ncell||||NP
+Dialog Axiata||||LK
+Grameenphone||||BD
+Robi Axiata||||BD
+Telenor Pakistan||||PK
+Axiata|Celcom,CelcomDigi|||MY
+U Mobile||||MY
+True Corporation|True Move,TrueMove|||TH
+AIS Thailand|Advanced Info Service|||TH
+Smart Communications||||PH
+DITO||||PH
+XL Axiata||||ID
+Tri Indonesia||||ID
+VNPT||||VN
+MobiFone||||VN
+HKT|PCCW|||HK
+SmarTone||||HK
+M1 Limited||||SG
+Far EasTone||||TW
+Taiwan Mobile||||TW
+SK Broadband||||KR
+LG HelloVision||||KR
+2degrees||||NZ
+Aussie Broadband||||AU
+Vocus||||AU
+iiNet||||AU
+TIM Brasil||||BR
+Algar Telecom||||BR
+AT&T México||||MX
+Izzi|Izzi Telecom|||MX
+Tigo|Millicom|||LU
+WOM||||CL
+Movistar Chile||||CL
+Personal Argentina|Telecom Argentina|||AR
+ANTEL|Antel Uruguay|||UY
+PG&E|Pacific Gas & Electric,Pacific Gas and Electric|||US
+Southern California Edison||||US
+ConEd|Con Edison,Consolidated Edison|||US
+SMUD|Sacramento Municipal Utility District|||US
+Duke Energy||||US
+Exelon|ComEd|||US
+Dominion Energy||||US
+Chevron||||US
+ExxonMobil|Exxon|||US
+EDP?|EDP Energia,Energias de Portugal|||PT
+Repsol||||ES
+Cepsa||||ES
+Curenergía||||ES
+Edison Energia||||IT
+A2A||||IT
+Sorgenia||||IT
+Areti||||IT
+Servizio Elettrico Nazionale||||IT
+E.ON UK||||UK
+Scottish Power|ScottishPower|||UK
+SSE Energy||||UK
+Ovo Energy||||UK
+Utility Warehouse||||UK
+Fortum||||FI
+Fortum Marketing||||PL
+Eneco||||NL
+Essent||||NL
+Greenchoice||||NL
+Enexis||||NL
+Energia Ireland||||IE
+Electric Ireland||||IE
+Bord Gáis||||IE
+Eskom||||ZA
+Origin Energy||||AU
+AGL Energy||||AU
+EnergyAustralia||||AU
+Red Energy||||AU
+KEPCO|Korea Electric Power|||KR
+TEPCO||||JP
+Saudi Aramco|Aramco|||SA
+Adnoc||||AE
+Gazprom||||RU
+Equinor||||NO
 `;

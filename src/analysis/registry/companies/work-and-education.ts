@@ -111,4 +111,129 @@ Studocu||||NL
 GoStudent||||AT
 Magister?||||NL
 Iserv||||DE
+Proctor360||||US
+Testreach||||IE
+Sapia AI||||AU
+SchoolAI||||US
+Blackboard Inc||||US
+Studiosity||||AU
+GPTZero||||US
+Copyleaks||||US
+Budapest Bank||||HU
+Prosus||||NL
+Phenom People||||US
+Beamery||||UK
+Findem||||US
+SeekOut||||US
+hireEZ||||US
+Textio||||US
+Humanly||||US
+TestGorilla||||NL
+Codility||||UK
+BrightHire||||US
+Metaview||||UK
+Crosschq||||US
+Modern Hire|||HireVue|US
+Cappfinity||||UK
+Talview||||US
+Ferretly||||US
+iCIMS||||US
+Jobvite||||US
+Taleo|||Oracle|US
+SuccessFactors|||SAP|US
+Cornerstone OnDemand||||US
+Bullhorn?||||US
+Teamtailor||||SE
+Recruitee||||NL
+HiBob||||IL
+Factorial HR||||ES
+Culture Amp||||AU
+Visier||||CA
+Dayforce|Ceridian|||US
+NOVAtime|Ascentis|||US
+TimeForge||||US
+Jooble||||UA
+Jobindex||||DK
+Reed.co.uk||||UK
+Totaljobs||||UK
+Adzuna||||UK
+Michael Page|PageGroup|||UK
+Foundever|Sitel|||LU
+TTEC||||US
+Alorica||||US
+Serco Leisure|||Serco|UK
+Amazon France Logistique|||Amazon|FR
+McHire||||US
+Insightful.io||||US
+Controlio||||US
+DeskTime||||LV
+Toggl||||EE
+Prodoscore||||US
+Sapience Analytics||||US
+Aware Analytics||||US
+Clever?|Clever Inc|||US
+Schoology|||PowerSchool|US
+Finalsite||||US
+IXL Learning|IXL|||US
+Prodigy Education||||CA
+Nearpod||||US
+Edpuzzle||||US
+Panorama Education||||US
+Navigate360|Social Sentinel|||US
+Linewize||||NZ
+Impero||||UK
+Smoothwall||||UK
+Proctortrack|Verificient|||US
+Inspera||||NO
+Mercer Mettl|Mettl|||IN
+PSI Services|PSI Online|||US
+Examplify||||US
+Smowl|Smowltech|||ES
+TestWe||||FR
+Managexam||||FR
+Proctorizer||||US
+Prometric||||US
+LSAC|Law School Admission Council|||US
+Educational Testing Service|ETS|||US
+Class Technologies|Class.com|||US
+D2L|Brightspace|||CA
+Moodle||||AU
+itslearning||||NO
+Skolplattformen||||SE
+Aula Education||||DK
+SmartSchool||||BE
+Pronote|Index Éducation|||FR
+Bettermarks||||DE
+simpleclub||||DE
+Untis|WebUntis|||AT
+Descomplica||||BR
+Estratégia Educacional||||BR
+Edmentum||||US
+Amplify Education||||US
+Scholastic||||US
+Discovery Education||||US
+BrainPOP||||US
+Newsela||||US
+Raz-Kids|Learning A-Z|||US
+Epic! Kids|Epic Creations|||US
+Outschool||||US
+Wonder Workshop||||US
+Zuoyebang||||CN
+Vedantu||||IN
+upGrad||||IN
+Ruangguru||||ID
+Snapask||||HK
+Mathpix||||US
+Socratic?||||US
+Cognii||||US
+Gradescope|||Turnitin|US
+Packback||||US
+Top Hat||||CA
+Piazza?||||US
+Bocconi University|Università Bocconi,Bocconi|||IT
+Synthesis School||||US
+Alpha School||||US
+Flipgrid|||Microsoft|US
+Classera||||SA
+Noon Academy||||SA
 `;
