@@ -9,7 +9,15 @@ import type { DeliveryRow, Tables } from './tables.ts';
 
 type Moves = Pick<
   OutboxRepository,
-  'doubtAllOf' | 'markSent' | 'markDoubt' | 'markPending' | 'markFailed' | 'markDropped' | 'release' | 'shiftWaits'
+  | 'doubtAllOf'
+  | 'markSent'
+  | 'markDoubt'
+  | 'markPending'
+  | 'hold'
+  | 'markFailed'
+  | 'markDropped'
+  | 'release'
+  | 'shiftWaits'
 >;
 
 /** A channel that has to wait longer than this makes all its posts wait, so that they are not looked at in vain. */
@@ -96,6 +104,9 @@ export function outboxMoves(db: Kysely<Tables>): Moves {
           where channel_key = (select channel_key from deliveries where id = ${ids[0] ?? ''})
             and ${isOpen} and ${isPending} and due_at < ${dueAt}`.execute(db);
       }
+    },
+    async hold(ids, until) {
+      await move(ids, 'pending', { due_at: until, held_for: 'quiet', attempts: 0, batch: null, last_error: null });
     },
     async markFailed(ids, reason) {
       await move(ids, 'failed', { last_error: reason, doubt_since: null });

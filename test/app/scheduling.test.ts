@@ -135,6 +135,40 @@ test('posts of quiet hours wait for their end, urgent ones pass where wished, an
   expect(titles().at(-1)).toBe(alsoWaits.title);
 });
 
+test('what could not be said before quiet hours waits for their end too; urgent news among it passes', async () => {
+  await ask('subscribe');
+  await ask('quiet on from:22 to:7 urgent:pass');
+  clock.set('2024-09-18T20:59:00.000Z');
+  const early = await tell();
+  await tell();
+  const urgent = await tell({ severity: 3 });
+  await tell();
+  // The machine was asleep until eleven at night in London.
+  clock.set('2024-09-18T22:00:00.000Z');
+  await drain();
+  expect(titles()).toEqual([urgent.title]);
+  expect(await store.outbox.counts()).toMatchObject({ pending: 3, sent: 1 });
+  clock.set('2024-09-19T06:00:01.000Z');
+  await drain();
+  expect(titles().slice(1).at(0)).toBe(early.title);
+  expect(await store.outbox.counts()).toMatchObject({ pending: 0, sent: 4 });
+});
+
+test('what is over the daily number does not come in quiet hours either', async () => {
+  await ask('subscribe');
+  await ask('quiet on from:22 to:10 urgent:pass');
+  await ask('limit 1');
+  await tell();
+  const over = await tell();
+  await drain();
+  clock.set('2024-09-19T08:30:00.000Z');
+  await drain();
+  expect(titles()).not.toContain(over.title);
+  clock.set('2024-09-19T09:00:01.000Z');
+  await drain();
+  expect(titles()).toContain(over.title);
+});
+
 test('posts that piled up come as one message, in their order, and are all sent', async () => {
   await ask('subscribe');
   const piled = [];

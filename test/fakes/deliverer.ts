@@ -5,7 +5,12 @@ import type { Store } from '../../src/app/ports/store.ts';
 import { silentLog } from './clock.ts';
 
 /** The real deliverer over a sender that is given in part; only a process named `killed` is gone. */
-export function aDeliverer(store: Store, clock: Clock, given: Pick<Sender, 'send'> & Partial<Sender>): Deliverer {
+export function aDeliverer(
+  store: Store,
+  clock: Clock,
+  given: Pick<Sender, 'send'> & Partial<Sender>,
+  concurrency = 5,
+): Deliverer {
   const sender: Sender = {
     platform: 'terminal',
     repeatableMs: 0,
@@ -13,7 +18,7 @@ export function aDeliverer(store: Store, clock: Clock, given: Pick<Sender, 'send
     find: async () => null,
     ...given,
   };
-  const pace = { concurrency: 5, channel: null, room: null };
+  const pace = { concurrency, channel: null, room: null };
   const processes = { own: 'this', isGone: (name: string) => name === 'killed' };
   return createDeliverer({ store, sender, clock, log: silentLog, random: () => 0.5, pace, processes });
 }

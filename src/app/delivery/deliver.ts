@@ -3,11 +3,12 @@ import type { Audience } from '../../domain/audience.ts';
 import { channelKey } from '../../domain/channel.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import { inWords } from '../../domain/errors.ts';
-import { addMs, minute, second, toInstant } from '../../domain/time.ts';
+import { addMs, second, toInstant } from '../../domain/time.ts';
 import type { Pace } from '../ports/platform.ts';
 import type { Processes } from '../ports/processes.ts';
 import { attempt, parentOf } from './attempt.ts';
 import { dropUnwanted } from './drop-unwanted.ts';
+import { holdForQuiet } from './hold-for-quiet.ts';
 import { createOutcomeKeeper } from './keep-outcomes.ts';
 import { Pauses } from './pauses.ts';
 import { type Group, isRepeatable, type SettleParts, settle, settleDoubt } from './settle-delivery.ts';
@@ -31,7 +32,7 @@ export interface Deliverer {
 const graceMs = 7 * second;
 const lastGraceMs = second;
 /** The outbox is looked at this often even when nobody wakes us: another process may have written to it. */
-const longestWait = minute;
+const longestWait = 2 * second;
 /** Looks into the outbox are so far apart, so that one writes and takes what many channels need. */
 const betweenLooks = 20;
 /** From when on somebody else may wonder what became of a delivery: longer than any request takes. */
@@ -60,8 +61,8 @@ export function createDeliverer(given: DelivererParts): Deliverer {
       await settleDoubt(parts, group, await parentOf(lead, store), signal);
       return;
     }
-    const dropped = await dropUnwanted(group, audience, store, clock);
-    if (dropped !== null) return outcomes.keep(dropped);
+    const unsaid = (await dropUnwanted(group, audience, store, clock)) ?? holdForQuiet(group, audience, clock);
+    if (unsaid !== null) return outcomes.keep(unsaid);
     const outcome = await attempt(parts, group, signal);
     // Stopping: it stays `sending`, and is settled by the next process with time to look for it.
     if (stopped || (outcome.kind === 'in-doubt' && signal.aborted)) return;

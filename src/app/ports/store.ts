@@ -164,6 +164,8 @@ export interface OutboxRepository {
       readonly uncounted?: boolean;
     },
   ): Promise<void>;
+  /** Back to pending as if never tried, until its channel's quiet hours are over. */
+  hold(ids: readonly string[], until: Instant): Promise<void>;
   markFailed(ids: readonly string[], reason: string): Promise<void>;
   /** How many were dropped. */
   markDropped(ids: readonly string[], reason: string): Promise<number>;

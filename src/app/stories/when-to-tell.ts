@@ -35,9 +35,12 @@ export async function whenToTell(
 }
 
 function afterDigest({ digest, quietHours }: ChannelSettings, now: Instant): Instant {
-  if (digest !== null) return addMs(nextDue(digest, now), digestHasTaken);
   const zone = quietHours?.timeZone ?? 'UTC';
-  return instantOfWallClock(wallClock(addMs(now, day), zone).day, morning, zone);
+  const due =
+    digest === null
+      ? instantOfWallClock(wallClock(addMs(now, day), zone).day, morning, zone)
+      : addMs(nextDue(digest, now), digestHasTaken);
+  return quietHours === null ? due : endOfHours(due, quietHours);
 }
 
 function startOfDay(now: Instant, { digest, quietHours }: ChannelSettings): Instant {

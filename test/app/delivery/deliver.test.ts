@@ -17,14 +17,14 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-function deliverer(outcomeOf: (delivery: Delivery) => SendOutcome, over: Partial<Sender> = {}) {
+function deliverer(outcomeOf: (delivery: Delivery) => SendOutcome, over: Partial<Sender> = {}, concurrency?: number) {
   const sent: string[] = [];
   const send: Sender['send'] = async (delivery) => {
     const outcome = outcomeOf(delivery);
     if (outcome.kind === 'sent') sent.push(delivery.id);
     return outcome;
   };
-  return { sent, ...aDeliverer(store, clock, { send, ...over }) };
+  return { sent, ...aDeliverer(store, clock, { send, ...over }, concurrency) };
 }
 const ok = (delivery: Delivery): SendOutcome => ({ kind: 'sent', messageId: `m-${delivery.id}` });
 
@@ -59,6 +59,19 @@ test('a channel that has to wait holds up no other, and keeps its order', async 
   clock.advance(6_000);
   await drain(never);
   expect(sent).toEqual(['d1', 's1', 's2']);
+});
+
+test('however much urgent news there is, a digest that waits gets its turn', async () => {
+  const urgent = Array.from({ length: 120 }, (_, at) =>
+    aDelivery({ id: `u${at}`, channel: { ...aChannel, channel: `c${at}` }, priority: 0 }),
+  );
+  await store.outbox.enqueue([aDelivery({ id: 'digest', priority: 3 })]);
+  await store.outbox.enqueue(urgent);
+  const { sent, drain } = deliverer(ok, {}, 1);
+  await drain(never);
+  expect(sent).toHaveLength(121);
+  expect(sent.indexOf('digest')).toBeGreaterThan(20);
+  expect(sent.indexOf('digest')).toBeLessThan(60);
 });
 
 test('a channel out of reach pauses its subscriptions with the reason; the post waits, and mends it when it gets through', async () => {
