@@ -32,7 +32,7 @@ export function extractHtml(html: string, rules: Rules, address: string | null):
   applyFilters(document, rules.filter, base);
   const selected = rules.select.length > 0 ? selectParts(document, rules.select, rules.remove) : [];
   const parts = selected.length > 0 ? selected : selectParts(document, ['body'], rules.remove);
-  const text = selected.length > 0 ? textOf(document, parts, base) : wholeText(page, parts, base);
+  const text = selected.length > 0 ? textOf(document, parts, base).text : wholeText(page, parts, base);
   return {
     text,
     title: title === '' ? null : title,
@@ -41,7 +41,13 @@ export function extractHtml(html: string, rules: Rules, address: string | null):
   };
 }
 
-function textOf(document: DomDocument, parts: readonly SelectedPart[], base: string | null): string {
+interface FoundText {
+  readonly text: string;
+  /** It is what the page itself calls its main part. */
+  readonly isMain: boolean;
+}
+
+function textOf(document: DomDocument, parts: readonly SelectedPart[], base: string | null): FoundText {
   const isWhole = parts.every(({ root }) => root.localName === 'body' || root.localName === 'html');
   const noise = noiseOf(document, isWhole);
   const text = parts
@@ -49,20 +55,21 @@ function textOf(document: DomDocument, parts: readonly SelectedPart[], base: str
     .filter((one) => one !== '')
     .join('\n\n');
   const main = isWhole && parts[0] !== undefined ? mainElement(document) : null;
-  if (main === null) return isWhole ? withoutMenus(text, base) : text;
+  if (main === null) return { text: isWhole ? withoutMenus(text, base) : text, isMain: false };
   const inMain = write(document, { root: main, includes: parts[0]?.includes ?? (() => true) }, noise, base);
-  return withoutMenus(inMain.length > text.length * mostText ? inMain : text, base);
+  const isMain = inMain.length > text.length * mostText;
+  return { text: withoutMenus(isMain ? inMain : text, base), isMain };
 }
 
 function wholeText(page: ParsedPage, parts: readonly SelectedPart[], base: string | null): string {
   const { document } = page;
+  const { text, isMain } = textOf(document, parts, base);
+  if (isMain) return text;
   const noise = noiseOf(document, true);
   const includes = parts[0]?.includes ?? (() => true);
   const streamed = new Set(streamedParts(document).values());
   const leavesOut = (element: DomElement) => !streamed.has(element) && (noise.isNoise(element) || !includes(element));
-  return mainText(page, textOf(document, parts, base), leavesOut, (root) =>
-    write(document, { root, includes }, noise, base),
-  );
+  return mainText(page, text, leavesOut, (root) => write(document, { root, includes }, noise, base));
 }
 
 /** The one element that the page itself calls its main part. */

@@ -111,6 +111,18 @@ test('without a declaration no section is lost, however little a section says', 
   expect(text).not.toContain('(c)');
 });
 
+test('what the page calls its main part is the text, without the announcements around it', async () => {
+  const paragraphs = '<p>Some words about the data that we keep, and more of them for as long as it takes. </p>'.repeat(
+    40,
+  );
+  const text = await textOf(
+    `<body><div><a href="/new">New models</a> are now available, with longer memory and more languages. <a href="/try">Try them</a></div>
+    <main><h1>P</h1>${paragraphs}<p>So it is.</p></main></body>`,
+  );
+  expect(text).toMatch(/^# P\n\nSome words/);
+  expect(text).toMatch(/So it is\.$/);
+});
+
 test('without a declaration no sentence is lost, however short it is and whatever it stands in', async () => {
   const paragraphs = '<p>Some words about the data that we keep, and more of them for as long as it takes. </p>'.repeat(
     40,
