@@ -13,8 +13,8 @@ const others: readonly (readonly string[])[] = [
 ];
 const syllables = 'ba ke li mo nu ra se ti vo zu da fe gi ho ju ka lo mi no pu'.split(' ');
 const endings = ['', 's', 'ing', 'ed', 'er', 'ment'];
-/** Words grow rarer as in a language: the second is in half as many places as the first, and new ones never end. */
-const allWords = 3_000_000;
+/** Words grow rarer as in a language: the second is in half as many places as the first, and new ones come for long. */
+const allWords = 500_000;
 const wordsAText = 40;
 
 /** The word that is so many places down the list of all words, the most frequent first: a stem with an ending. */

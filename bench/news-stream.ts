@@ -18,12 +18,12 @@ const tails =
     '|',
   );
 const syllables = 'ba ke li mo nu ra se ti vo zu da fe gi ho ju ka le mi no pu'.split(' ');
+const { companies, regulators } = builtInRegistry();
 const start = Date.UTC(2025, 0, 1);
 const yearMs = 365 * 86_400_000;
 
 /** `count` items spread over a year, the same from the same seed; ids begin at `from`. Four reports tell of one event. */
 export function* newsStream(count: number, seed: number, from = 0): Generator<MadeItem> {
-  const { companies, regulators } = builtInRegistry();
   const random = seeded(seed);
   const some = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   // A few companies are in most of the news.

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { migrate } from '../src/store/sqlite.ts';
+import { WholeMigrationsDialect } from '../src/store/sqlite-dialect.ts';
 import type { Tables } from '../src/store/tables.ts';
 import { madeItems } from './made-items.ts';
 
@@ -16,7 +17,7 @@ export async function fillOldDatabase(path: string, count: number): Promise<void
   const file = new Database(path);
   file.pragma('journal_mode = wal');
   file.pragma('synchronous = off');
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
+  const db = new Kysely<Tables>({ dialect: new WholeMigrationsDialect({ database: file }) });
   await migrate(db, path, form);
   const item = file.prepare(
     `insert into items (key, feed_id, id, url, title, text, authors_json, categories_json, first_seen_at, content_hash,

@@ -1,21 +1,24 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from './tables.ts';
 import { completionsOf } from './vocabulary.ts';
-import { phrasesIn, wordsIn } from './words.ts';
+import { holdsAnyOf, phrasesIn } from './words.ts';
 
 /** Words of a query beyond these are not looked at. */
 const mostPhrases = 20;
 /**
- * Where several words are looked for: so many items of each are read along at a time, newest first. A word that ends
- * within these is in few items, and all of them are looked at; words that are each in more are looked for no further back:
- * going through all that was read for words that hardly ever meet would take the longer the more was read.
+ * Where several words are looked for, so many items of each are read along at a time, newest first. A word that ends within
+ * these, or words of which the newest reach far back, are in few items: then all are looked at. Otherwise it is looked
+ * no further back: going through all that was read for words that hardly ever meet would take the longer the more was
+ * read.
  */
-const stretches = [300, 1_000, 3_000];
-/** So many texts that hold all words are read where words must stand side by side, some at a time. */
-const mostTexts = 300;
+const stretches = [300, 700];
+/** Items that words may be in, as far as one can tell from the newest, to be looked for in all that was read. */
+const fewItems = 20_000;
+/** So many of the newest texts that hold all words are read where words must stand side by side, some at a time. */
+const mostTexts = 150;
 const textsAtOnce = 30;
 /** So many words that begin as the last one does are looked for, the shortest first. */
-const mostCompletions = 20;
+const mostCompletions = 16;
 
 /** What an item must hold: how FTS5 is asked for it, and the words in it, of which each can be read along by itself. */
 interface Part {
@@ -66,16 +69,17 @@ async function newestWith(parts: readonly Part[], most: number, db: Kysely<Table
   const words = [...new Set(parts.flatMap((part) => part.words))];
   const phrases = parts.map(({ sequences }) => sequences).filter((sequences) => sequences.length > 0);
   const all = parts.map(({ match }) => match).join(' AND ');
-  const found: number[] = [];
   let from = Number.MAX_SAFE_INTEGER;
-  let texts = mostTexts;
   if (words.length === 1 && phrases.length === 0) return newestMatching(all, from, most, db);
+  const found: number[] = [];
+  let texts = mostTexts;
   for (const length of stretches) {
-    const { shared, next, isEnded } = await readStretch(words, from, length, db);
-    if (isEnded) return [...found, ...(await newestMatching(all, from, most - found.length, db))];
-    found.push(...(phrases.length === 0 ? shared : await withPhrases(phrases, shared.slice(0, texts), most, db)));
+    const { shared, next, isEnded, isThin } = await readStretch(words, from, length, db);
+    const read = phrases.length === 0 ? shared : shared.slice(0, texts);
+    texts -= read.length;
+    found.push(...(phrases.length === 0 ? read : await withPhrases(phrases, read, most - found.length, db)));
     if (found.length >= most) break;
-    texts -= shared.length;
+    if (isEnded || (isThin && phrases.length === 0)) return newestMatching(all, Number.MAX_SAFE_INTEGER, most, db);
     from = next;
   }
   return found.slice(0, most);
@@ -83,30 +87,34 @@ async function newestWith(parts: readonly Part[], most: number, db: Kysely<Table
 
 async function newestMatching(match: string, from: number, most: number, db: Kysely<Tables>): Promise<number[]> {
   const { rows } = await sql<{ rowid: number }>`
-    select rowid from items_text where items_text match ${match} and rowid <= ${from} order by rowid desc limit ${most}`.execute(
+    select rowid from items_text where items_text match ${match} and rowid <= cast(${from} as integer) order by rowid desc limit ${most}`.execute(
     db,
   );
   return rows.map(({ rowid }) => rowid);
 }
 
-/** What the next so many items of each word have in common; where to go on; whether a word has no more. */
+/** What the next so many items of each word have in common, and where to go on; what they tell of how many there are. */
 async function readStretch(words: readonly string[], from: number, length: number, db: Kysely<Tables>) {
-  const names = words.map((_, at) => sql.raw(`word_${at}`));
-  const lists = words.map(
-    (word, at) => sql`${names[at]} (seq) as materialized (
-      select rowid from items_text where items_text match ${word} and rowid <= ${from} order by rowid desc limit ${length})`,
-  );
-  const ends = names.map((name) => sql`select count(*) as count, min(seq) as oldest, max(seq) as newest from ${name}`);
-  const shared = names.map((name) => sql`select seq from ${name}`);
-  const { rows } = await sql<{ fewest: number; oldest: number; newest: number; shared: string }>`
-    with ${sql.join(lists)}
-    select min(count) as fewest, max(oldest) as oldest, min(newest) as newest,
-      (select json_group_array(seq) from (${sql.join(shared, sql` intersect `)} order by seq desc)) as shared
-    from (${sql.join(ends, sql` union all `)})`.execute(db);
-  const { fewest = 0, oldest = 0, newest = 0, shared: numbers = '[]' } = rows[0] ?? {};
-  // Before the oldest of the word that reaches back least; not before a word's newest, since none is left after it.
-  const next = Math.min(oldest - 1, newest);
-  return { isEnded: fewest < length, next, shared: JSON.parse(numbers) as number[] };
+  const lists: number[][] = [];
+  for (const word of words) {
+    const { rows } = await sql<{ numbers: string }>`select json_group_array(rowid) as numbers from (
+      select rowid from items_text where items_text match ${word} and rowid <= cast(${from} as integer)
+      order by rowid desc limit ${length})`.execute(db);
+    const list = JSON.parse(rows[0]?.numbers ?? '[]') as number[];
+    if (list.length < length) return { shared: [], next: 0, isEnded: true, isThin: true };
+    lists.push(list);
+  }
+  const [first = [], ...others] = lists;
+  const sets = others.map((list) => new Set(list));
+  const oldest = Math.max(...lists.map((list) => list.at(-1) ?? 0));
+  const newest = lists.map((list) => list[0] ?? 0);
+  return {
+    shared: first.filter((number) => sets.every((set) => set.has(number))),
+    // Before the oldest of the word that reaches back least; not before a word's newest, since none is left after it.
+    next: Math.min(oldest - 1, ...newest),
+    isEnded: false,
+    isThin: oldest < Math.max(...newest) * (1 - length / fewItems),
+  };
 }
 
 /** Those of the newest candidates that hold one of each phrase's sequences. */
@@ -116,6 +124,7 @@ async function withPhrases(
   most: number,
   db: Kysely<Tables>,
 ): Promise<number[]> {
+  const tests = phrases.map(holdsAnyOf);
   const held: number[] = [];
   for (let at = 0; at < candidates.length && held.length < most; at += textsAtOnce) {
     const rows = await db
@@ -125,9 +134,7 @@ async function withPhrases(
       .orderBy('seq', 'desc')
       .execute();
     for (const { seq, title, text } of rows) {
-      const texts = [title, text].map((one) => ` ${wordsIn(one ?? '').join(' ')} `);
-      const holds = (sequence: string) => texts.some((one) => one.includes(` ${sequence} `));
-      if (phrases.every((sequences) => sequences.some(holds))) held.push(seq);
+      if (tests.every((holds) => holds(title ?? '') || holds(text ?? ''))) held.push(seq);
     }
   }
   return held;

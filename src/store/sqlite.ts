@@ -74,9 +74,24 @@ function openFile(path: string, timeout: number): Database.Database {
     file.pragma('journal_mode = wal');
     file.pragma('synchronous = normal');
     file.pragma('foreign_keys = on');
+    refuseReadOnly(file, timeout);
     return file;
   } catch (error) {
     throw inOurWords(error, path);
+  }
+}
+
+/** SQLite opens a file that may only be read without a word, and would fail at the first thing to be kept. */
+function refuseReadOnly(file: Database.Database, timeout: number): void {
+  file.pragma('busy_timeout = 0');
+  try {
+    file.exec('begin immediate; pragma user_version = 0');
+  } catch (error) {
+    // That another program writes just now is another matter.
+    if (!String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY')) throw error;
+  } finally {
+    if (file.inTransaction) file.exec('rollback');
+    file.pragma(`busy_timeout = ${timeout}`);
   }
 }
 

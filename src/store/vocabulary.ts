@@ -3,9 +3,12 @@ import type { Tables } from './tables.ts';
 import { wordsIn } from './words.ts';
 
 /** Longer ones are addresses and keys, of which nobody types the beginning. */
-export const longestWord = 40;
+const longestWord = 40;
 /** Words that are known to be stored: nearly all of a new text's are among the latest. */
 const mostRemembered = 100_000;
+
+/** Numbers are as many as texts, and are typed whole. */
+const isKept = (word: string) => word.length <= longestWord && !/^[0-9]/.test(word);
 
 /** Keeps each word that was ever read once, so that beginnings of words can be completed. */
 export interface Vocabulary {
@@ -21,7 +24,7 @@ export function createVocabulary(): Vocabulary {
     async add(texts, db) {
       const fresh = new Set<string>();
       for (const text of texts) {
-        for (const word of wordsIn(text ?? '')) if (!stored.has(word) && word.length <= longestWord) fresh.add(word);
+        for (const word of wordsIn(text ?? '')) if (!stored.has(word) && isKept(word)) fresh.add(word);
       }
       if (fresh.size === 0) return;
       await sql`insert or ignore into words (length, word) select length(value), value

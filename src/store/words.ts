@@ -8,6 +8,13 @@ export function phrasesIn(typed: string): string[][] {
   return (folded(typed).match(phrase) ?? []).map(wordsIn).filter((words) => words.length > 0);
 }
 
+/** Tells whether a text holds one of some sequences of words (as `wordsIn` has them, one blank between), word by word. */
+export function holdsAnyOf(sequences: readonly string[]): (text: string) => boolean {
+  const anyOf = sequences.map((sequence) => sequence.replaceAll(' ', '[^\\p{L}\\p{N}\\p{Co}]+')).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}\\p{Co}])(?:${anyOf})(?![\\p{L}\\p{N}\\p{Co}])`, 'u');
+  return (text) => pattern.test(folded(text));
+}
+
 const ascii = /^[\0-\x7f]*$/;
 const word = /[\p{L}\p{N}\p{Co}]+/gu;
 const phrase = /["“”„«»][^"“”„«»]*["“”„«»]|[\p{L}\p{N}\p{Co}]+(?:[-‐‑'’.&/_][\p{L}\p{N}\p{Co}]+)*/gu;

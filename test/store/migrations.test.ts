@@ -131,10 +131,29 @@ test('a database that another program holds is said in words, and opens when it 
   await (await openSqlite(path)).close();
 });
 
-// The administrator may write to any file, so that this can only be seen as somebody else.
-test.skipIf(process.getuid?.() === 0)('a database that may not be written to is said in words', async () => {
+/** The administrator may write to any file, and is somebody else for as long. */
+async function asNobody<T>(work: () => Promise<T>): Promise<T> {
+  if (process.geteuid?.() !== 0) return work();
+  process.seteuid?.(65_534);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+test('a database that may not be written to is said in words, as is a folder', async () => {
   const path = join(folder, 'kept.db');
   await (await openSqlite(path)).close();
   chmodSync(path, 0o444);
-  await expect(openSqlite(path)).rejects.toMatchObject({ kind: 'misconfigured' });
+  chmodSync(folder, 0o555);
+  const refused = { kind: 'misconfigured', message: expect.stringMatching(/cannot be (written to|opened|made)/) };
+  await asNobody(async () => {
+    await expect(openSqlite(path)).rejects.toMatchObject(refused);
+    await expect(openSqlite(join(folder, 'new.db'))).rejects.toMatchObject(refused);
+    await expect(openSqlite(join(folder, 'deep', 'new.db'))).rejects.toMatchObject(refused);
+  });
+  // Beside the file may be written, into it may not.
+  chmodSync(folder, 0o777);
+  await asNobody(() => expect(openSqlite(path)).rejects.toMatchObject(refused));
 });

@@ -72,7 +72,7 @@ function mergeIntoStory(story: Story, candidate: StoryCandidate, assessment: Ass
 
 /** The companies and all who own them, nearest first. */
 export function ownersOf(companies: readonly string[], registry: Registry): string[] {
-  const parents = new Map(registry.companies.map((company) => [company.name, company.parent]));
+  const parents = parentsIn(registry);
   const found = new Set<string>();
   for (const company of companies) {
     for (let name: string | null = company; name !== null && !found.has(name); name = parents.get(name) ?? null) {
@@ -80,6 +80,17 @@ export function ownersOf(companies: readonly string[], registry: Registry): stri
     }
   }
   return [...found];
+}
+
+const parentsOfRegistry = new WeakMap<Registry, ReadonlyMap<string, string | null>>();
+
+/** Asked for each story of each summary, so that it is read once. */
+function parentsIn(registry: Registry): ReadonlyMap<string, string | null> {
+  const known = parentsOfRegistry.get(registry);
+  if (known !== undefined) return known;
+  const parents = new Map(registry.companies.map((company) => [company.name, company.parent]));
+  parentsOfRegistry.set(registry, parents);
+  return parents;
 }
 
 function union<T>(left: readonly T[], right: readonly T[]): T[] {

@@ -8,7 +8,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 const statements = [
   `create table words (length integer not null, word text not null, primary key (length, word)) strict, without rowid`,
   'create virtual table items_words using fts5vocab (items_text, row)',
-  `insert into words (length, word) select length(term), term from items_words where length(term) <= 40
-    order by length(term), term`,
+  `insert into words (length, word) select length(term), term from items_words
+    where length(term) <= 40 and term not glob '[0-9]*' order by length(term), term`,
   'drop table items_words',
 ];
