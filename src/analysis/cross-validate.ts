@@ -1,6 +1,7 @@
 import type { Severity, Topic } from '../domain/topic.ts';
 import type { LabelledItem } from './labelled-item.ts';
-import { type Lesson, learn, lessonOf } from './learn.ts';
+import { type Lesson, learn, learnRelevance, lessonOf } from './learn.ts';
+import { predict } from './logistic.ts';
 import type { NewsModel } from './news-model.ts';
 import type { Recognizer } from './recognize.ts';
 import { createScorer, type Scorer } from './scorer.ts';
@@ -31,25 +32,54 @@ export function crossValidate(
 ): Answer[] {
   const lessons = items.map((item) => lessonOf(item, recognizer));
   const more = others.map((item) => lessonOf(item, recognizer));
-  const foldOf = items.map((item, at) => textNumber(item.story ?? item.id ?? String(at)) % folds);
-  const answers = new Array<Answer>(items.length);
+  return byStrangers(lessons, more, { folds, deal: 0 }, (known) => {
+    const scorer = createScorer(learn(known, unset));
+    return (lesson) => answer(scorer, lesson);
+  });
+}
+
+/**
+ * How relevant items seem to models that never saw them, in several deals of the stories into folds: for each deal the
+ * scores of all items. What is chosen by one deal alone depends on it.
+ */
+export function crossScores(
+  items: readonly LabelledItem[],
+  others: readonly LabelledItem[],
+  recognizer: Recognizer,
+  { folds = 10, deals = 3 } = {},
+): { readonly score: number }[][] {
+  const lessons = items.map((item) => lessonOf(item, recognizer));
+  const more = others.map((item) => lessonOf(item, recognizer));
+  return Array.from({ length: deals }, (_, deal) =>
+    byStrangers(lessons, more, { folds, deal }, (known) => {
+      const weights = learnRelevance(known);
+      return ({ features }) => ({ score: predict(weights, features) });
+    }),
+  );
+}
+
+/** What is said of each lesson by what was learnt without its fold and its story. */
+function byStrangers<T>(
+  lessons: readonly Lesson[],
+  more: readonly Lesson[],
+  { folds, deal }: { readonly folds: number; readonly deal: number },
+  learnFrom: (known: readonly Lesson[]) => (lesson: Lesson) => T,
+): T[] {
+  const dealt = deal === 0 ? '' : `${deal} `;
+  const foldOf = lessons.map(({ item }, at) => textNumber(dealt + (item.story ?? item.id ?? String(at))) % folds);
+  const said = new Array<T>(lessons.length);
   for (let fold = 0; fold < folds; fold += 1) {
     const asked = lessons.filter((_, at) => foldOf[at] === fold);
     const stories = new Set(asked.map(({ item }) => item.story).filter((story) => story != null));
-    const scorer = createScorer(
-      learn(
-        [
-          ...lessons.filter((_, at) => foldOf[at] !== fold),
-          ...more.filter(({ item }) => item.story == null || !stories.has(item.story)),
-        ],
-        unset,
-      ),
-    );
+    const say = learnFrom([
+      ...lessons.filter((_, at) => foldOf[at] !== fold),
+      ...more.filter(({ item }) => item.story == null || !stories.has(item.story)),
+    ]);
     lessons.forEach((lesson, at) => {
-      if (foldOf[at] === fold) answers[at] = answer(scorer, lesson);
+      if (foldOf[at] === fold) said[at] = say(lesson);
     });
   }
-  return answers;
+  return said;
 }
 
 /** Answers to items by a model learnt from `others` alone. */

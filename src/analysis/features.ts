@@ -1,5 +1,5 @@
 import type { Judgeable } from '../domain/assessment.ts';
-import { type Frame, frames, headNames, heads, holds, type Sign } from './frames.ts';
+import { frames, headNames, heads, holds, type Sign } from './frames.ts';
 import { type Concept, concepts } from './lexicon/lexicon.ts';
 import { wordsOf } from './lexicon/words.ts';
 import { nameWord, type Reading, read } from './reading.ts';
@@ -57,6 +57,7 @@ const frameFeatures = Object.entries(frames).map(([name, frame]) => ({
   frame,
   inTitle: `title: ${name}`,
   inText: `text: ${name}`,
+  overall: `all: ${name}`,
 }));
 
 /** Words count less than what they mean, and to their stem: in the title, two in a row there, and in the text. */
@@ -99,12 +100,14 @@ export function featuresOf(text: Judgeable, entities: Entities): Map<string, num
     if (sentences.some((sentence) => sentence.has(one) && sentence.has(other))) set(together);
   }
   let silent = true;
-  for (const { frame, inTitle, inText } of frameFeatures) {
+  for (const { frame, inTitle, inText, overall } of frameFeatures) {
     if (holds(frame, title)) {
       silent = false;
       set(inTitle);
     }
-    if (holdsSomewhere(frame, sentences, all)) set(inText);
+    if (!holds(frame, all)) continue;
+    set(overall);
+    if (sentences.some((sentence) => holds({ with: frame.with }, sentence))) set(inText);
   }
   addWords(features, reading, entities);
   if (silent) set('title: silent');
@@ -127,11 +130,6 @@ function addWords(features: Map<string, number>, reading: Reading, { companies, 
   }
   for (const word of stems(reading.textWords.slice(0, mostTextWords)))
     if (!everyday.has(word)) features.set(wordKinds.text + word, wordShares.text);
-}
-
-/** What must come together does so in one sentence; what must not be there is nowhere in the text. */
-function holdsSomewhere(frame: Frame, sentences: readonly ReadonlySet<Sign>[], all: ReadonlySet<Sign>): boolean {
-  return holds(frame, all) && sentences.some((sentence) => holds({ with: frame.with }, sentence));
 }
 
 /** Signs of a place in the text: its concepts, their heads, and who is named in the item. */

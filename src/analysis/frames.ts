@@ -57,6 +57,23 @@ export const frames: Readonly<Record<string, Frame>> = {
     with: ['place', 'aiProduct', 'effect'],
     without: [...anothers, 'market', 'security', 'engineering', 'police'],
   },
+  'data authority acts on made-up pictures': { with: ['dataAuthority', 'deepfake', [...acts, 'privacyMatter']] },
+  'authority acts on algorithms': {
+    with: [authority, 'algorithm', ['forbids', 'fines', 'decides', 'probes'], ['data', 'object', 'privacyMatter']],
+    without: anothers,
+  },
+  'punished over machines and data': {
+    with: [
+      ['fines', 'forbids'],
+      ['purpose', 'biometrics'],
+      ['object', 'privacyMatter'],
+    ],
+    without: ['copyright', 'competition', 'feature'],
+  },
+  'untruths on people': {
+    with: ['machine', 'untruth', ['complains', 'dataAuthority', 'campaigner', 'privacyMatter']],
+    without: ['copyright'],
+  },
   'bodies used against the law': {
     with: ['biometrics', 'forbids'],
     without: ['police', 'otherAuthority', 'market', 'workplace'],
@@ -104,7 +121,7 @@ export const frames: Readonly<Record<string, Frame>> = {
   'business, no authority': { with: ['market'], without: ['regulator', 'guardian', 'privacyMatter', 'object'] },
   'leak, no authority': { with: ['breach'], without: ['regulator', 'guardian', 'anyAuthority', 'bench'] },
   'study, no authority': { with: ['study'], without: ['regulator', 'guardian', 'bench'] },
-  'harm, no data authority': { with: ['harm'], without: ['dataAuthority', 'object', 'dataLaw'] },
+  'harm, no data authority': { with: ['harm'], without: ['dataAuthority', 'object', 'dataLaw', 'privacyMatter'] },
   'launch, no privacy': {
     with: ['feature'],
     without: ['privacyMatter', 'policyText', 'optOut', 'regulator', 'guardian'],

@@ -9,6 +9,8 @@ const penalty = { relevance: 0.4, severity: 2, topic: 2 } as const;
 const steps = { relevance: 800, severity: 200, topic: 200 } as const;
 /** What counts less than a real, sure item with its text: a lesson, a doubtful label, an item without its text. */
 const shares = { lesson: 0.7, unsure: 0.5, titleAlone: 0.3 } as const;
+/** To miss what is notable costs more than to miss the rest, so it counts more in what relevance is learnt from. */
+const notableShare = 1.4;
 /** A topic that fewer items than this are about is not learnt. */
 const fewest = 5;
 /** Nor is a word that fewer lessons than this have. */
@@ -62,13 +64,14 @@ export function learn(lessons: readonly Lesson[], { threshold, sure }: Threshold
 }
 
 export function learnRelevance(lessons: readonly Lesson[]): Weights {
-  const whole = examplesOf(lessons, ({ relevant }) => relevant);
-  const titles = lessons.flatMap(({ item, titleFeatures }) =>
-    titleFeatures === null
-      ? []
-      : [{ features: titleFeatures, target: targetOf(item.relevant), importance: shareOf(item) * shares.titleAlone }],
-  );
-  return weigh([...whole, ...titles], penalty.relevance, steps.relevance);
+  const examples = lessons.flatMap(({ item, features, titleFeatures }) => {
+    const target = targetOf(item.relevant);
+    const importance = shareOf(item) * ((item.severity ?? 0) >= 2 ? notableShare : 1);
+    const whole = { features, target, importance };
+    if (titleFeatures === null) return [whole];
+    return [whole, { features: titleFeatures, target, importance: importance * shares.titleAlone }];
+  });
+  return weigh(examples, penalty.relevance, steps.relevance);
 }
 
 function examplesOf(lessons: readonly Lesson[], is: (item: LabelledItem) => boolean): Example[] {

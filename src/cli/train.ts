@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { trainChanges } from '../analysis/changes/learning/train-changes.ts';
-import { crossValidate } from '../analysis/cross-validate.ts';
+import { crossScores } from '../analysis/cross-validate.ts';
 import { bestThreshold, judged } from '../analysis/evaluate.ts';
 import { learn, lessonOf } from '../analysis/learn.ts';
 import { createRecognizer } from '../analysis/recognize.ts';
@@ -49,11 +49,10 @@ export function addVerb(program: Command): void {
         const items = files.flatMap(readLabelled);
         const lessons = readLessons();
         const recognizer = createRecognizer(builtInRegistry());
-        const answers = crossValidate(items, lessons, recognizer);
-        const scored = judged(items, answers);
+        const scored = crossScores(items, lessons, recognizer).flatMap((scores) => judged(items, scores));
         // To miss something costs more than to tell something needless; to tell it as grave is another thing.
         const threshold = bestThreshold(scored, 2);
-        const sure = Math.max(threshold, bestThreshold(scored, 1));
+        const sure = Math.max(threshold, bestThreshold(scored, 1.5));
         const model = learn(
           [...items, ...lessons].map((item) => lessonOf(item, recognizer)),
           { threshold, sure },
