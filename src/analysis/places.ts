@@ -48,6 +48,8 @@ export function placesOf(
   const stateLaws = [...laws].filter((code) => code.startsWith('US-'));
   if (found.length === 0) found.push(...(stateLaws.length > 0 ? stateLaws : laws));
   else if (found.includes('US')) found.push(...stateLaws);
+  // What noyb brings to its own country's authority is meant for all of Europe.
+  if (homes.includes('AT') && /\bnoyb\b/i.test(texts.title)) found.push('EU');
   return narrowed([...new Set(found)], homes);
 }
 

@@ -5,6 +5,7 @@ import { isCapitalised, mentionsIn, placeCodes, scan } from './names/mentions.ts
 import { createNameTable } from './names/name-table.ts';
 import { withoutCredits, withoutPublisher } from './names/passing.ts';
 import { salientAuthorities, salientCompanies } from './names/salience.ts';
+import { whereabouts } from './names/whereabouts.ts';
 import { placesOf } from './places.ts';
 
 export interface Entities {
@@ -31,11 +32,12 @@ export function createRecognizer(registry: Registry): Recognizer {
       const body = withoutCredits(text.text.slice(0, longestText));
       const scans = { title: scan(title, table), body: scan(body, table) };
       const places = placeCodes([scans.title, scans.body]);
-      const inTitle = mentionsIn(scans.title, { capitals: isCapitalised(title), places });
-      const inText = mentionsIn(scans.body, { capitals: isCapitalised(body.slice(0, 400)), places });
+      const near = whereabouts(text, [scans.title, scans.body], table);
+      const inTitle = mentionsIn(scans.title, { capitals: isCapitalised(title), places, near });
+      const inText = mentionsIn(scans.body, { capitals: isCapitalised(body.slice(0, 400)), places, near });
       const both = { inTitle, inText };
       const said = salientAuthorities(both);
-      const regulators = said.length > 0 ? said : authoritiesMeant(title, body, table);
+      const regulators = said.length > 0 ? said : authoritiesMeant(scans.title, scans.body);
       return {
         companies: salientCompanies(both),
         regulators,

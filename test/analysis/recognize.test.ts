@@ -82,8 +82,44 @@ describe('authorities', () => {
     ['California Attorney General Rob Bonta settles with a health site', ['California Attorney General'], ['US-CA']],
     ['Italy bans a chatbot over privacy of minors', ['Garante'], ['IT']],
     ['Italian watchdog fines chatbot maker over privacy', ['Garante'], ['IT']],
+    ['Hamburg privacy regulator opens a case on smart glasses', ['HmbBfDI'], ['DE']],
+    ['Datenschutzbehörde in Niedersachsen verhängt Bußgeld wegen KI-Kameras', ['LfD Niedersachsen'], ['DE']],
+    ['Victorian privacy watchdog bans a chatbot for case workers', ['OVIC'], ['AU']],
+    ['Le gendarme des données sanctionne un courtier', ['CNIL'], ['FR']],
+    ['The Korean privacy watchdog tells an app maker to delete faces', ['PIPC'], ['KR']],
+    [
+      'Privacy watchdogs of Norway, Sweden and Finland write to a glasses maker',
+      ['Datatilsynet', 'IMY', 'Tietosuojavaltuutettu'],
+      ['NO', 'SE', 'FI'],
+    ],
+    ['French and Dutch data protection authorities look into chat logs', ['CNIL', 'AP'], ['FR', 'NL']],
+    ['German competition authority examines an assistant', ['Bundeskartellamt'], ['DE']],
+    ['Utah sues a chatbot maker', ['Utah Attorney General'], ['US-UT']],
+    [
+      'Attorneys general of Oregon and Nevada warn a chatbot maker',
+      ['Oregon Attorney General', 'Nevada Attorney General'],
+      ['US-OR', 'US-NV'],
+    ],
+    ['Swedish school fined over facial recognition', ['IMY'], ['SE']],
+    ['noyb files a complaint over profiles made by a chatbot', ['DSB'], ['AT', 'EU']],
   ])('%s', (title, regulators, jurisdictions) => {
     expect(who(title)).toMatchObject({ regulators, jurisdictions });
+  });
+
+  test('authorities of one name are told apart by law, company, language and address', () => {
+    const title = 'Privacy Commissioner finds trial of face scans lawful';
+    expect(who(title, 'It kept to the Privacy Act 2020, the report says.').regulators).toEqual(['OPC NZ']);
+    expect(who(`${title} at Bunnings`).regulators).toEqual(['OAIC']);
+    const danish = { title: 'Datatilsynet forbyder ansigtsgenkendelse', text: '' };
+    expect(recognizer.recognize({ ...danish, language: 'da' }).regulators).toEqual(['Datatilsynet Denmark']);
+    expect(recognizer.recognize({ ...danish, url: 'https://avis.example.dk/a' }).regulators).toEqual([
+      'Datatilsynet Denmark',
+    ]);
+  });
+
+  test('a fine by a court, or over something else, is not put down to who guards data', () => {
+    expect(who('Court in Spain fines a hotel over privacy of guests').regulators).toEqual([]);
+    expect(who('Danish bank fined over money laundering').regulators).toEqual([]);
   });
 
   test('a wire is not an authority, nor is a regulator of something else that of privacy', () => {
@@ -101,6 +137,8 @@ describe('places', () => {
     ['Start-up sued over voiceprints', 'The suit, filed in Illinois, cites BIPA.', ['US-IL']],
     ['Senators in Washington question chatbot makers', 'The U.S. Senate heard three of them.', ['US']],
     ['A complaint under the GDPR', '', ['EU']],
+    ['Clinic sued over an AI scribe', 'The suit was filed in San Diego Superior Court.', ['US-CA']],
+    ['Une entreprise américaine sanctionnée par la CNIL', '', ['FR']],
     ['Usuários no Brasil poderão se opor', '', ['BR']],
   ])('%s', (title, text, jurisdictions) => {
     expect(who(title, text).jurisdictions).toEqual(jurisdictions);

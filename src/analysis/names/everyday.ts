@@ -12,6 +12,8 @@ export interface Setting {
   readonly text: string;
   /** Codes of the places named anywhere. */
   readonly places: ReadonlySet<string>;
+  /** Codes of places that it may be about. */
+  readonly near: ReadonlySet<string>;
 }
 
 /** In news of technology nearly always the company; a capital within a sentence is enough. */
@@ -29,7 +31,7 @@ const answers =
   /^(?:says|said|sued|sues|fined|faces|faced|agrees|agreed|settles|settled|admits|admitted|announces|announced|denies|denied|confirms|confirmed|apologi[sz]es|discloses|disclosed|accused|verklagt|condamné|sanctionné|multado|multada|multata|sanzionata)$/;
 const accusing = /^(?:against|sues|sue|suing|sued|fines|fined|accuses|gegen|contre|contra|contro)$/;
 const strongBefore =
-  /^(?:against|sues|sue|suing|sued|fines|fine|fined|bans|blocks|orders|accuses|app|apps|platform|company|firm|startup|maker|owner|service|giant|chain|retailer|broker|unternehmen|gegen|entreprise|contre|empresa|contra|azienda|contro|plateforme|plattform)$/;
+  /^(?:against|sues|sue|suing|sued|fines|fine|fined|bans|blocks|orders|accuses|called|dubbed|app|apps|platform|tool|company|firm|startup|maker|developer|vendor|provider|owner|service|giant|chain|retailer|broker|unternehmen|gegen|entreprise|contre|empresa|contra|azienda|contro|plateforme|plattform)$/;
 const weakBefore =
   /^(?:by|from|via|on|at|with|between|and|to|for|of|tells|asks|like|von|bei|mit|und|par|chez|avec|por|con|da|di|com|than)$/;
 const authoritySign =
@@ -81,7 +83,7 @@ function authorityVerdict(
   token: Token,
   previous: Token | undefined,
   next: Token | undefined,
-  { text, places }: Setting,
+  { text, places, near }: Setting,
 ): Verdict {
   if (/^\p{Lu}{2,}$/u.test(entry.written) && token.text !== entry.written) return 'no';
   if (/^\(?AP\)/.test(text.slice(token.start - 1, token.end + 1))) return 'no';
@@ -91,7 +93,8 @@ function authorityVerdict(
     return 'sure';
   const around = `${text.slice(Math.max(0, token.start - 200), token.start)} ${text.slice(token.end, token.end + 200)}`;
   if (!authoritySign.test(around)) return 'maybe';
-  return knownShort.test(entry.written) || places.has(entry.jurisdiction ?? '') ? 'sure' : 'maybe';
+  const home = entry.jurisdiction ?? '';
+  return knownShort.test(entry.written) || places.has(home) || near.has(home) ? 'sure' : 'maybe';
 }
 
 function xVerdict(token: Token, previous: Token | undefined, next: Token | undefined, { text }: Setting): Verdict {

@@ -68,13 +68,14 @@ export function mentionsIn({ text, tokens, names }: Scan, setting: Omit<Setting,
   return found;
 }
 
-/** Of those who share a name: the surer, then the one whose country is named, then the first of the registry. */
+/** Of those who share a name: the one whose country is named, then the surer, then the one that is near, then the first. */
 function choose(entries: readonly Entry[], tokens: readonly Token[], at: number, setting: Setting) {
   const ranked = entries.map((entry) => ({ entry, verdict: verdictOf(entry, tokens, at, setting) }));
   const first = ranked[0] as (typeof ranked)[number];
   if (ranked.length === 1) return first;
   const worth = ({ entry, verdict }: typeof first) =>
-    (verdict === 'sure' ? 4 : verdict === 'maybe' ? 2 : 0) + (setting.places.has(entry.jurisdiction ?? '') ? 1 : 0);
+    (setting.places.has(entry.jurisdiction ?? '') ? 8 : setting.near.has(entry.jurisdiction ?? '') ? 3 : 0) +
+    (verdict === 'sure' ? 4 : verdict === 'maybe' ? 2 : 0);
   return ranked.reduce((best, one) => (worth(one) > worth(best) ? one : best), first);
 }
 

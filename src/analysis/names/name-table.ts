@@ -16,8 +16,10 @@ export interface Entry {
   /** Mostly where something runs. */
   readonly host: boolean;
   readonly press: boolean;
-  /** Of an authority or a place. */
+  /** Of an authority or a place, and where a company is at home. */
   readonly jurisdiction: string | null;
+  /** Of a place: who watches over people's data there. */
+  readonly guardian: string | null;
 }
 
 /** Names by their first word, longest first. */
@@ -45,7 +47,8 @@ export function createNameTable(registry: Registry): NameTable {
         everyday: everyday.has(written),
         host: company.hostNames?.includes(written) === true,
         press: company.isPress === true,
-        jurisdiction: null,
+        jurisdiction: company.jurisdiction,
+        guardian: null,
       });
   }
   for (const { name, aliases, jurisdiction, ambiguous, everydayNames } of registry.regulators) {
@@ -59,16 +62,18 @@ export function createNameTable(registry: Registry): NameTable {
         host: false,
         press: false,
         jurisdiction,
+        guardian: null,
       });
   }
-  for (const [code = '', names = ''] of rows(countries)) addPlaces('place', code, list(names));
+  for (const [code = '', names = '', guardian = ''] of rows(countries))
+    addPlaces('place', code, list(names), guardian === '' ? null : guardian);
   for (const [state = '', code = ''] of rows(usStates))
-    if (state !== 'Washington') addPlaces('place', `US-${code}`, [state]);
-  for (const [code = '', names = ''] of rows(laws)) addPlaces('law', code, list(names));
+    if (state !== 'Washington') addPlaces('place', `US-${code}`, [state], `${state} Attorney General`);
+  for (const [code = '', names = ''] of rows(laws)) addPlaces('law', code, list(names), null);
 
-  function addPlaces(kind: 'place' | 'law', code: string, names: readonly string[]): void {
+  function addPlaces(kind: 'place' | 'law', code: string, names: readonly string[], guardian: string | null): void {
     for (const written of names.flatMap(inflected))
-      add({ kind, name: code, written, everyday: false, host: false, press: false, jurisdiction: code });
+      add({ kind, name: code, written, everyday: false, host: false, press: false, jurisdiction: code, guardian });
   }
 
   for (const entries of table.values()) entries.sort((left, right) => right.words.length - left.words.length);

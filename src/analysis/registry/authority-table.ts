@@ -33,7 +33,11 @@ function toAttorneyGeneral([state = '', code = '', persons = '']: readonly strin
       `${state}'s attorney general`,
       `${state}'s AG`,
       `Attorney General of ${state}`,
-      ...list(persons).flatMap((person) => (person.includes(' ') ? [person] : [`AG ${person}`, person])),
+      ...list(persons).flatMap((person) => [
+        `AG ${bare(person)}`,
+        `Attorney General ${bare(person)}`,
+        ...(person.endsWith('?') ? [] : [person]),
+      ]),
     ],
     jurisdiction: `US-${code}`,
     ambiguous: false,

@@ -6,12 +6,12 @@
 export const countries = `
 EU|EU,E.U,UE,European Union,European Parliament,European Council,European Court of Justice,Court of Justice of the European Union,CJEU,EuGH,CJUE,TJUE,CGUE,European regulators,European regulator,European privacy,European users,European data,European lawmakers,European citizens,European consumers,European countries,Europe,European,Europeans,Europäische Union,Europäischen Union,Union européenne,Unión Europea,Unione europea,União Europeia,europäisch~,Europa,européen,européenne,européens,européennes,europeo,europea,europeos,europeas,europei,europee,europeu,europeia,europeus,Bruxelles,Brussels,Brüssel,Bruselas|EDPB
 UK|UK,U.K,Britain,Great Britain,British,Britons,United Kingdom,England,Scotland,Scottish,Wales,Northern Ireland,London,Westminster,Whitehall,House of Lords,House of Commons,Met Police,Metropolitan Police,Upper Tribunal,Großbritannien,britisch~,Royaume-Uni,britannique,britanniques,Reino Unido,británico,británica,británicos,Regno Unito,britannico,britannica,britannici,britânico,britânica|ICO
-US|US,U.S,USA,U.S.A,United States,America,American,Americans,Congress,Senate,White House,Capitol Hill,Supreme Court of the United States,SCOTUS,FBI,IRS,TSA,Pentagon,États-Unis,Etats-Unis,Estados Unidos,EE.UU,EEUU,Stati Uniti,Vereinigte Staaten,amerikanisch~,américain,américaine,estadounidense,estadunidense,statunitense,Biden,Trump,Trump administration|
+US|US,U.S,USA,U.S.A,United States,America,American,Americans,Congress,Senate,White House,Capitol Hill,Supreme Court of the United States,SCOTUS,FBI,IRS,TSA,Pentagon,États-Unis,Etats-Unis,Estados Unidos,EE.UU,EEUU,Stati Uniti,Vereinigte Staaten,amerikanisch~,américain,américaine,estadounidense,estadunidense,statunitense,Biden,Trump,Trump administration|FTC
 IE|Ireland,Irish,Dublin,Irland,irisch~,Irlande,irlandais,irlandaise,Irlanda,irlandés,irlandesa,irlandese,irlandese|DPC
 IT|Italy,Italian,Italians,Italien,italienisch~,Italie,italien,italienne,italiens,Italia,italiano,italiana,italiani,italiane,italianos,italianas,Itália,Rome,Roma|Garante
 FR|France,French,Frankreich,französisch~,français,française,françaises,Francia,francés,francesa,francese,francesi,França,francês,Paris court|CNIL
-DE|Germany,German,Germans,Deutschland,deutsch~,Allemagne,allemand,allemande,allemands,Alemania,alemán,alemana,Germania,tedesco,tedesca,tedeschi,Alemanha,alemão,alemã,Hamburg,Hamburger,Berlin,Bremen,Bavaria,Bavarian,Bayern,Munich,München,Köln,Cologne,Bundestag,Bundesrat,Bundesregierung,Niemcy|BfDI
-ES|Spain,Spanish,Spaniards,Spanien,spanisch~,Espagne,espagnol,espagnole,España,español,española,españoles,españolas,Spagna,spagnolo,spagnola,spagnoli,Espanha,espanhol,espanhola,Madrid,Catalonia,Catalan|AEPD
+DE|Germany,German,Germans,Deutschland,deutsch~,Allemagne,allemand,allemande,allemands,Alemania,alemán,alemana,Germania,tedesco,tedesca,tedeschi,Alemanha,alemão,alemã,Frankfurt,Karlsruhe,Bundestag,Bundesrat,Bundesregierung,Niemcy|BfDI
+ES|Spain,Spanish,Spaniards,Spanien,spanisch~,Espagne,espagnol,espagnole,España,español,española,españoles,españolas,Spagna,spagnolo,spagnola,spagnoli,Espanha,espanhol,espanhola,Madrid|AEPD
 NL|Netherlands,Dutch,Holland,Niederlande,Niederlanden,niederländisch~,Pays-Bas,néerlandais,néerlandaise,Países Bajos,Paesi Bassi,olandese,Países Baixos,holandês,holandesa,Nederland,Nederlandse,Amsterdam|AP
 BE|Belgium,Belgian,Belgien,belgisch~,Belgique,belge,belges,Bélgica,belga,Belgio,België,Belgische|APD
 LU|Luxembourg,Luxemburg,luxemburgisch~,luxembourgeois,Lussemburgo,Luxemburgo|CNPD
@@ -38,6 +38,38 @@ SI|Slovenia,Slovenian,Slowenien,slowenisch~,Slovénie,Eslovenia|IP RS
 EE|Estonia,Estonian,Estland,estnisch~,Estonie|AKI
 LV|Latvia,Latvian,Lettland,lettisch~,Lettonie,Letonia|DVI
 LT|Lithuania,Lithuanian,Litauen,litauisch~,Lituanie,Lituania|VDAI
+DE|Hamburg,Hamburger,Hamburgs,hamburgisch~,Hamburgische|HmbBfDI
+DE|Berlin,Berliner,Berlins|BlnBDI
+DE|Bremen,Bremer,Bremens|LfDI Bremen
+DE|Bavaria,Bavarian,Bayern,bayerisch~,Munich,München|BayLDA
+DE|Baden-Württemberg,Baden-Wuerttemberg,Stuttgart|LfDI Baden-Württemberg
+DE|Brandenburg|LDA Brandenburg
+DE|Hesse,Hessian,Hessen,hessisch~|HBDI
+DE|Lower Saxony,Niedersachsen,niedersächsisch~,Hanover,Hannover|LfD Niedersachsen
+DE|North Rhine-Westphalia,Nordrhein-Westfalen,NRW,Köln,Cologne,Düsseldorf|LDI NRW
+DE|Rhineland-Palatinate,Rheinland-Pfalz|LfDI Rheinland-Pfalz
+DE|Saarland|UDZ Saarland
+DE|Saxony,Sachsen,sächsisch~,Saxon,Dresden|SDTB
+DE|Saxony-Anhalt,Sachsen-Anhalt|LfD Sachsen-Anhalt
+DE|Schleswig-Holstein|ULD
+DE|Thuringia,Thüringen,Thüringer|TLfDI
+DE|Mecklenburg-Vorpommern|LfDI Mecklenburg-Vorpommern
+ES|Catalonia,Catalan,Cataluña,Catalunya,Barcelona|APDCAT
+ES|Basque,País Vasco,Euskadi|AVPD
+ES|Andalusia,Andalusian,Andalucía|CTPDA
+CH|Zurich canton,Kanton Zürich|DSB Zürich
+CA|Quebec,Québec,Montreal|CAI
+CA|Ontario,Toronto|IPC Ontario
+CA|British Columbia,B.C,Vancouver|OIPC BC
+CA|Alberta,Edmonton,Calgary|OIPC Alberta
+CA|Saskatchewan|OIPC Saskatchewan
+CA|Manitoba|Manitoba Ombudsman
+CA|Nova Scotia|OIPC Nova Scotia
+CA|Newfoundland|OIPC Newfoundland
+AU|Victorian,Melbourne,Victorian government,Victoria Police,Victoria's Department|OVIC
+AU|New South Wales,NSW,Sydney|IPC NSW
+AU|Queensland,Brisbane|OIC Queensland
+AU|South Australia,Western Australia,Tasmania|
 UA|Ukraine,Ukrainian,Ukrainians,ukrainisch~,Kyiv|Ukrainian Ombudsman
 RS|Serbia,Serbian,Serbien|Poverenik
 RU|Russia,Russian,Russland,russisch~,Russie,russe,Rusia,ruso,rusa,Rússia,Kremlin,Moscow|Roskomnadzor
@@ -45,7 +77,7 @@ TR|Turkey,Turkish,Türkiye,Türkei,türkisch~,Turquie,turque,Turquía,turco,turc
 GG|Guernsey|Guernsey ODPA
 JE|Jersey Channel Islands|JOIC
 GE|Tbilisi|Personal Data Protection Service
-CA|Canada,Canadian,Canadians,Ottawa,Ontario,Quebec,Québec,Alberta,British Columbia,Nova Scotia,Saskatchewan,Manitoba,Kanada,kanadisch~,canadien,canadienne,Canadá,canadiense,canadese,canadense,Toronto,Montreal,Vancouver|OPC
+CA|Canada,Canadian,Canadians,Ottawa,Kanada,kanadisch~,canadien,canadienne,Canadá,canadiense,canadese,canadense|OPC
 MX|Mexico,Mexican,Mexicans,México,mexicano,mexicana,mexicanos,Mexiko,Mexique,Messico|INAI
 BR|Brazil,Brazilian,Brazilians,Brasil,brasileiro,brasileira,brasileiros,brasileiras,brasileño,brasileña,Brasilien,brasilianisch~,Brésil,brésilien,brésilienne,Brasile,brasiliano,brasiliana,Brasília,São Paulo|ANPD
 AR|Argentina,Argentine,Argentinian,argentino,argentina,argentinos,Buenos Aires,Argentinien,Argentine|AAIP
@@ -58,7 +90,7 @@ CR|Costa Rica,Costa Rican|PRODHAB
 PA|Panama,Panamá|ANTAI
 JM|Jamaica,Jamaican|OIC Jamaica
 BM|Bermuda|Bermuda PrivCom
-AU|Australia,Australian,Australians,Aussie,New South Wales,Queensland,NSW,Sydney,Melbourne,Canberra,Australien,australisch~,Australie,australien,australienne,australiano,australiana,Austrália|OAIC
+AU|Australia,Australian,Australians,Aussie,Canberra,Australien,australisch~,Australie,australien,australienne,australiano,australiana,Austrália|OAIC
 NZ|New Zealand,New Zealanders,NZ,Aotearoa,Kiwis,Neuseeland,Nouvelle-Zélande,Nueva Zelanda,Nuova Zelanda,Nova Zelândia|OPC NZ
 IN|India,Indian,Indians,Indien,indisch~,Inde,Índia,New Delhi,Delhi High Court,Lok Sabha,Mumbai,Bengaluru,Karnataka,Aadhaar|MeitY
 PK|Pakistan,Pakistani|PTA Pakistan
@@ -104,16 +136,32 @@ AO|Angola,Angolan|APD Angola
 MU|Mauritius|DPO Mauritius
 IQ|Iraq,Iraqi|Iraq CMC
 IR|Iran,Iranian|
-US-CA|California,Californian,Californians,San Francisco,Los Angeles,San Jose,Newsom,Silicon Valley lawmakers,Kalifornien,Californie|California Attorney General
-US-IL|Illinois,Chicago,Cook County|Illinois Attorney General
-US-TX|Texas,Texan,Texans,Austin|Texas Attorney General
-US-NY|New York,New York City,New Yorkers,NYPD,NYC,Hochul|New York Attorney General
-US-WA|Washington State,Washington state,Seattle|Washington Attorney General
+US-CA|California,Californian,Californians,Southern California,Northern California,San Francisco,Los Angeles,San Jose,San Diego,Sacramento,Oakland,Santa Clara County,Alameda County,Orange County Superior Court,N.D. Cal,C.D. Cal,Calif,Cal. Super,Newsom,Silicon Valley lawmakers,Kalifornien,Californie|California Attorney General
+US-IL|Illinois,Chicago,Cook County,DuPage County,N.D. Ill,Illinoisans|Illinois Attorney General
+US-TX|Texas,Texan,Texans,Austin,Houston,Dallas,San Antonio|Texas Attorney General
+US-NY|New York,New York City,Manhattan federal court,Brooklyn,Manhattan,S.D.N.Y,New Yorkers,NYPD,NYC,Hochul|New York Attorney General
+US-WA|Washington State,Washington state,Seattle,King County Superior Court|Washington Attorney General
 US-DC|District of Columbia,Washington D.C,Washington DC|District of Columbia Attorney General
 US-MA|Massachusetts,Boston|Massachusetts Attorney General
 US-FL|Florida,Miami|Florida Attorney General
 US-OR|Oregon,Portland|Oregon Attorney General
 US-MI|Michigan,Detroit|Michigan Attorney General
+US-PA|Pennsylvania,Philadelphia,Pittsburgh|Pennsylvania Attorney General
+US-GA|Atlanta,Fulton County|Georgia Attorney General
+US-AZ|Arizona,Phoenix,Maricopa County|Arizona Attorney General
+US-CO|Colorado,Denver|Colorado Attorney General
+US-MN|Minnesota,Minneapolis|Minnesota Attorney General
+US-TN|Tennessee,Nashville,Memphis|Tennessee Attorney General
+US-NV|Nevada,Las Vegas|Nevada Attorney General
+US-UT|Utah,Salt Lake City|Utah Attorney General
+US-MD|Maryland,Baltimore|Maryland Attorney General
+US-OH|Ohio,Cleveland,Cincinnati|Ohio Attorney General
+US-NJ|New Jersey,Newark,Jersey City|New Jersey Attorney General
+US-MO|Missouri,Kansas City,St. Louis|Missouri Attorney General
+US-WI|Wisconsin,Milwaukee|Wisconsin Attorney General
+US-IN|Indiana,Indianapolis|Indiana Attorney General
+US-CT|Connecticut,Hartford|Connecticut Attorney General
+US-DE|Delaware,Wilmington,Delaware Chancery Court|Delaware Attorney General
 US-LA|Louisiana,New Orleans|Louisiana Attorney General
 `;
 
@@ -122,26 +170,36 @@ export const laws = `
 EU|GDPR,RGPD,DSGVO,General Data Protection Regulation,AI Act,EU AI Act,KI-Verordnung,Digital Markets Act,Digital Services Act,Digital Omnibus,ePrivacy,Data Privacy Framework,Chat Control,noyb,NOYB,Noyb,MEPs,Schrems
 UK|Online Safety Act,Investigatory Powers Act,Data Protection and Digital Information Bill,UK GDPR,Crown Court
 US|HIPAA,COPPA,FERPA,GLBA,ECPA,Section 230,Video Privacy Protection Act,VPPA,Fourth Amendment,federal judge,federal court,federal lawsuit,federal jury,federal agency,federal agencies,district judge,Circuit Court of Appeals,Ninth Circuit,Seventh Circuit,Second Circuit,lawmakers in Washington,attorneys general
-US-CA|CCPA,CPRA,California Consumer Privacy Act,CIPA,California Invasion of Privacy Act,Delete Act,Northern District of California
-US-IL|BIPA,Biometric Information Privacy Act,Northern District of Illinois
-US-TX|CUBI,TDPSA
-US-NY|SHIELD Act,Southern District of New York
+US-CA|CCPA,CPRA,California Consumer Privacy Act,CIPA,California Invasion of Privacy Act,Confidentiality of Medical Information Act,CMIA,Delete Act,Delete Request and Opt-out Platform,SB 53,SB 243,AB 2013,Unruh Civil Rights Act
+US-IL|BIPA,Biometric Information Privacy Act,GIPA,Genetic Information Privacy Act
+US-TX|CUBI,TDPSA,Capture or Use of Biometric Identifier Act,TRAIGA,SCOPE Act
+US-NY|SHIELD Act,RAISE Act,Local Law 144,Biometric Identifier Information Law
 US-WA|My Health My Data Act
 US-CO|Colorado Privacy Act,Colorado AI Act
 US-VA|VCDPA
+US-TN|ELVIS Act
+US-NJ|Daniel's Law
+US-CT|CTDPA
+US-MD|MODPA
+US-FL|Florida Digital Bill of Rights
 DE|Bundesgerichtshof,BGH,Bundesverfassungsgericht,Oberlandesgericht,OLG,Landgericht,BDSG,Verbraucherzentrale
 FR|Conseil d'État,Cour de cassation,Loi Informatique et Libertés
 IT|Codice privacy,Corte di Cassazione
 ES|LOPDGDD,LOPD,Audiencia Nacional
 AT|Verwaltungsgerichtshof,VwGH
 BR|LGPD,Marco Civil,Supremo Tribunal Federal,STF
-CA|PIPEDA,Bill C-27,Law 25
+CA|PIPEDA,Bill C-27,Law 25,AIDA,Consumer Privacy Protection Act
 CN|PIPL,Personal Information Protection Law
-IN|DPDP Act,DPDPA
-KR|PIPA
-JP|APPI
+IN|DPDP Act,DPDPA,Digital Personal Data Protection Act
+KR|PIPA,AI Basic Act
+JP|APPI,Act on the Protection of Personal Information
+TR|KVKK Law,Law No. 6698
+KE|Data Protection Act 2019
+VN|Decree 13
+SA|Saudi PDPL
+TH|Thai PDPA
 SG|PDPA
-AU|Privacy Act 1988
+AU|Privacy Act 1988,Australian Privacy Principles
 NZ|Privacy Act 2020,Biometric Processing Privacy Code
 ZA|POPIA,POPI Act
 NG|NDPA

@@ -22,10 +22,10 @@ EHRC|Equality and Human Rights Commission|UK
 ASA?|Advertising Standards Authority|UK
 NCSC?|National Cyber Security Centre|UK
 MHRA|Medicines and Healthcare products Regulatory Agency|UK
-DPC|Data Protection Commission,Irish Data Protection Commission,Irish Data Protection Commissioner,Data Protection Commissioner,Irish DPA,Ireland's DPC,irische Datenschutzbehörde,irische Datenschutzaufsicht,irischen Datenschutzbehörde,irischen Datenschutzkommission|IE
+DPC|Data Protection Commission,Ireland's Data Protection Commission,Irish DPC,Irish Data Protection Commission,Irish Data Protection Commissioner,Data Protection Commissioner,Irish DPA,Ireland's DPC,irische Datenschutzbehörde,irische Datenschutzaufsicht,irischen Datenschutzbehörde,irischen Datenschutzkommission|IE
 Coimisiún na Meán|Irish media regulator|IE
 CCPC|Competition and Consumer Protection Commission|IE
-CNIL|Commission nationale de l'informatique et des libertés,Commission Nationale de l'Informatique et des Libertés,French DPA|FR
+CNIL|gendarme des données,gendarme des données personnelles,gendarme de la vie privée,gendarme français des données,French data protection watchdog,Commission nationale de l'informatique et des libertés,Commission Nationale de l'Informatique et des Libertés,French DPA|FR
 Autorité de la concurrence|French competition authority,French antitrust|FR
 Arcom?|Autorité de régulation de la communication audiovisuelle|FR
 DGCCRF||FR
@@ -34,45 +34,45 @@ Défenseur des droits||FR
 Garante?|Garante privacy,Garante Privacy,Garante per la protezione dei dati personali,Garante per la Protezione dei Dati Personali,Garante della privacy,Garante della Privacy,Garante dei dati personali,GPDP,Italian DPA,Italy's Garante,Italian Garante,privacy guarantor,Pasquale Stanzione|IT
 AGCM|Autorità Garante della Concorrenza e del Mercato,Italian competition authority,Italian antitrust,Italy's antitrust,Italy's competition authority|IT
 AGCOM||IT
-AEPD|Agencia Española de Protección de Datos,Spanish Data Protection Agency,Spanish Agency for Data Protection,Agencia de Protección de Datos,Spain's Data Protection Agency,Spanish DPA|ES
-APDCAT|Autoritat Catalana de Protecció de Dades,Catalan Data Protection Authority,Agencia Catalana de Protección de Datos|ES
-AVPD|Agencia Vasca de Protección de Datos,Basque Data Protection|ES
-CTPDA|Consejo de Transparencia y Protección de Datos de Andalucía|ES
+AEPD|Agencia Española de Protección de Datos,Agència Espanyola de Protecció de Dades,Spanish Data Protection Authority,Spanish Data Protection Agency,Spanish Agency for Data Protection,Agencia de Protección de Datos,Spain's Data Protection Agency,Spanish DPA|ES
+APDCAT|Autoritat Catalana de Protecció de Dades,Autoridad Catalana de Protección de Datos,Catalan Data Protection Authority,Agencia Catalana de Protección de Datos|ES
+AVPD|Agencia Vasca de Protección de Datos,Autoridad Vasca de Protección de Datos,Datuak Babesteko Euskal Agintaritza,Basque Data Protection|ES
+CTPDA|Consejo de Transparencia y Protección de Datos de Andalucía,Consejo de Transparencia de Andalucía|ES
 CNMC||ES
 AESIA|Agencia Española de Supervisión de la Inteligencia Artificial|ES
-DSB?|Datenschutzbehörde?,Austrian DPA,Österreichische Datenschutzbehörde,österreichische Datenschutzbehörde,österreichischen Datenschutzbehörde|AT
+DSB?|Datenschutzbehörde?,Austrian DPA,Austrian Data Protection Authority,Austria's data protection authority,Österreichische Datenschutzbehörde,österreichische Datenschutzbehörde,österreichischen Datenschutzbehörde|AT
 RTR?||AT
-FDPIC|EDÖB,Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter,PFPDT,IFPDT,Swiss Federal Data Protection,Swiss data protection commissioner|CH
-AP?|Autoriteit Persoonsgegevens,Dutch Data Protection Authority,Dutch DPA,Dutch AP,AP (Autoriteit Persoonsgegevens)|NL
+FDPIC|EDÖB,EDOEB,Federal Data Protection and Information Commissioner,Préposé fédéral à la protection des données,Incaricato federale della protezione dei dati,Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter,PFPDT,IFPDT,Swiss Federal Data Protection,Swiss data protection commissioner|CH
+AP?|Autoriteit Persoonsgegevens,Dutch Data Protection Agency,Dutch Personal Data Authority,Dutch Data Protection Authority,Dutch DPA,Dutch AP,AP (Autoriteit Persoonsgegevens)|NL
 ACM?|Authority for Consumers and Markets,Autoriteit Consument en Markt|NL
 RDI?|Rijksinspectie Digitale Infrastructuur|NL
-APD?|Belgian Data Protection Authority,Belgian DPA,Gegevensbeschermingsautoriteit,GBA?,Autorité de protection des données,APD-GBA|BE
+APD?|Belgian Data Protection Authority,Belgium's Data Protection Authority,Gegevensbeschermingsautoriteit GBA,Belgian DPA,Gegevensbeschermingsautoriteit,GBA?,Autorité de protection des données,APD-GBA|BE
 BIPT||BE
 CNPD|Commission nationale pour la protection des données,Luxembourg DPA,Luxembourg's CNPD|LU
 CNPD Portugal|CNPD,Comissão Nacional de Proteção de Dados,Portuguese DPA,Portugal's CNPD,Portuguese CNPD|PT
 ANACOM||PT
-IMY|Integritetsskyddsmyndigheten,Swedish Authority for Privacy Protection,Swedish DPA,Swedish Data Inspectorate,Swedish Data Protection Authority,Datainspektionen|SE
+IMY|Integritetsskyddsmyndigheten,Swedish Authority for Privacy Protection,Swedish DPA,Swedish Data Inspectorate,Swedish Data Protection Agency,Data Inspectorate?,Integrity Protection Authority,Swedish Data Protection Authority,Datainspektionen|SE
 Konsumentverket||SE
-Datatilsynet|Norwegian Data Protection Authority,Norwegian DPA,Norway's Datatilsynet,Norwegian Datatilsynet|NO
+Datatilsynet|Norwegian Data Protection Authority,Norwegian Data Inspectorate,Norwegian DPA,Norway's Datatilsynet,Norwegian Datatilsynet|NO
 Forbrukertilsynet|Norwegian Consumer Authority,Norwegian Consumer Protection Authority|NO
 Datatilsynet Denmark|Datatilsynet,Danish Data Protection Agency,Danish Data Protection Authority,Danish DPA,Danish Datatilsynet,Denmark's Datatilsynet|DK
 Tietosuojavaltuutettu|Finnish Data Protection Ombudsman,Data Protection Ombudsman,Office of the Data Protection Ombudsman,Finnish DPA,Tietosuojavaltuutetun toimisto|FI
 Traficom||FI
 Persónuvernd|Icelandic Data Protection Authority,Icelandic DPA|IS
-UODO|Urząd Ochrony Danych Osobowych,Prezes UODO,Polish DPA,Polish Data Protection Office|PL
+UODO|Urząd Ochrony Danych Osobowych,Urzędu Ochrony Danych Osobowych,Personal Data Protection Office Poland,Prezes UODO,Polish DPA,Polish Data Protection Office|PL
 UOKiK||PL
 UOOU|ÚOOÚ,Úřad pro ochranu osobních údajů,Czech DPA,Czech Office for Personal Data Protection|CZ
 UOOU SK|Úrad na ochranu osobných údajov,Slovak DPA|SK
-NAIH|Nemzeti Adatvédelmi és Információszabadság Hatóság,Hungarian DPA|HU
+NAIH|Nemzeti Adatvédelmi és Információszabadság Hatóság,Hungarian Data Protection Authority,Hungarian National Authority for Data Protection,Hungarian DPA|HU
 GVH|Hungarian Competition Authority|HU
-HDPA|Hellenic Data Protection Authority,Hellenic DPA,Greek DPA,ΑΠΔΠΧ|GR
+HDPA|Hellenic Data Protection Authority,Greek Data Protection Authority,Αρχή Προστασίας Δεδομένων,Hellenic DPA,Greek DPA,ΑΠΔΠΧ|GR
 Cyprus Commissioner|Cyprus Data Protection Commissioner,Cypriot DPA,Commissioner for Personal Data Protection|CY
 IDPC|Information and Data Protection Commissioner,Maltese DPA|MT
 ANSPDCP|Romanian DPA,Autoritatea Națională de Supraveghere a Prelucrării Datelor|RO
 CPDP|Bulgarian DPA,Commission for Personal Data Protection|BG
 AZOP|Croatian DPA,Agencija za zaštitu osobnih podataka|HR
-IP RS|Slovenian Information Commissioner,Information Commissioner,Informacijski pooblaščenec,Slovenian DPA|SI
-AKI?|Andmekaitse Inspektsioon,Estonian Data Protection Inspectorate,Estonian DPA|EE
+IP RS|Slovenian Information Commissioner,Slovenia's Information Commissioner,Information Commissioner,Informacijski pooblaščenec,Slovenian DPA|SI
+AKI?|Andmekaitse Inspektsioon,Data Protection Inspectorate?,Estonian Data Protection Inspectorate,Estonian DPA|EE
 DVI?|Datu valsts inspekcija,Latvian DPA|LV
 VDAI|Valstybinė duomenų apsaugos inspekcija,Lithuanian DPA,State Data Protection Inspectorate|LT
 Datenschutzstelle Liechtenstein|Datenschutzstelle?|LI
@@ -96,7 +96,23 @@ Personal Data Protection Service|Georgian Personal Data Protection Service,State
 PDPA Armenia|Personal Data Protection Agency of Armenia|AM
 Roskomnadzor|Russian communications watchdog,Russia's communications regulator|RU
 FAS?|Federal Antimonopoly Service|RU
-KVKK|Kişisel Verileri Koruma Kurumu,Turkish Data Protection Authority,Turkish Personal Data Protection Authority,Turkish DPA,Personal Data Protection Board|TR
+KVKK|Kişisel Verileri Koruma Kurumu,Kişisel Verileri Koruma Kurulu,Turkey's Personal Data Protection Authority,Turkish Personal Data Protection Board,Turkey's Personal Data Protection Board,Turkish Data Protection Authority,Turkish Personal Data Protection Authority,Turkish DPA,Personal Data Protection Board|TR
 BTK||TR
 Council of Europe||EU
+BWB?|Bundeswettbewerbsbehörde,Austrian competition authority|AT
+WEKO|Wettbewerbskommission,Swiss competition commission|CH
+Rekabet Kurumu|Turkish Competition Authority,Turkish Competition Board,Turkey's Competition Board,Turkey's competition authority|TR
+Forbrugerombudsmanden|Danish Consumer Ombudsman|DK
+KKV|Finnish Competition and Consumer Authority|FI
+ANPC?|Romanian consumer protection authority|RO
+DSB Zürich|Datenschutzbeauftragte des Kantons Zürich,Zürcher Datenschutzbeauftragte,Zurich data protection commissioner|CH
+UK AI Security Institute|AI Safety Institute,AI Security Institute|UK
+DRCF|Digital Regulation Cooperation Forum|UK
+Investigatory Powers Commissioner|IPCO|UK
+Information Commissioner Scotland|Scottish Information Commissioner|UK
+Inspecția Muncii||RO
+NBU Ukraine|National Bank of Ukraine|UA
+Eurojust||EU
+European Court of Auditors||EU
+Consumer Protection Cooperation Network|CPC Network|EU
 `;

@@ -1,11 +1,11 @@
 /** The federation's and the Länder's authorities. Format: see `./europe.ts`. */
 export const germany = `
-BfDI|Bundesbeauftragte für den Datenschutz,Bundesbeauftragter für den Datenschutz,Bundesbeauftragten für den Datenschutz,German Federal Commissioner for Data Protection,Germany's federal data protection commissioner,German Data Protection Commissioner,Bundesdatenschutzbeauftragte,Bundesdatenschutzbeauftragter,Bundesdatenschutzbeauftragten,Federal Commissioner for Data Protection and Freedom of Information,Louisa Specht-Riemenschneider,Ulrich Kelber|DE
+BfDI|Germany's data protection commissioner,German federal data protection commissioner,Bundesbeauftragte für den Datenschutz,Bundesbeauftragter für den Datenschutz,Bundesbeauftragten für den Datenschutz,German Federal Commissioner for Data Protection,Germany's federal data protection commissioner,German Data Protection Commissioner,Bundesdatenschutzbeauftragte,Bundesdatenschutzbeauftragter,Bundesdatenschutzbeauftragten,Federal Commissioner for Data Protection and Freedom of Information,Louisa Specht-Riemenschneider,Ulrich Kelber|DE
 DSK?|Datenschutzkonferenz,Konferenz der unabhängigen Datenschutzaufsichtsbehörden,German Data Protection Conference,Data Protection Conference|DE
-HmbBfDI|Hamburg Commissioner for Data Protection,Hamburg DPA,Hamburg data protection authority,Hamburg Data Protection Authority,Hamburgische Beauftragte für Datenschutz,Hamburgischer Beauftragter für Datenschutz,Hamburg Data Protection Commissioner,Hamburg's data protection,Hamburger Datenschützer,Hamburgischer Datenschutz,Hamburger Datenschutzbeauftragte,Hamburger Datenschutzbeauftragter,Hamburger Datenschutzbeauftragten,Hamburgs Datenschutzbeauftragter,Hamburg privacy watchdog,Thomas Fuchs?|DE
+HmbBfDI|Hamburgischer Datenschutzbeauftragter,Hamburg's data protection commissioner,Hamburg Commissioner for Data Protection,Hamburg DPA,Hamburg data protection authority,Hamburg Data Protection Authority,Hamburgische Beauftragte für Datenschutz,Hamburgischer Beauftragter für Datenschutz,Hamburg Data Protection Commissioner,Hamburg's data protection,Hamburger Datenschützer,Hamburgischer Datenschutz,Hamburger Datenschutzbeauftragte,Hamburger Datenschutzbeauftragter,Hamburger Datenschutzbeauftragten,Hamburgs Datenschutzbeauftragter,Hamburg privacy watchdog,Thomas Fuchs?|DE
 LfDI Bremen|Bremens Datenschutzbeauftragte,Bremens Datenschutzbeauftragter,Bremer Datenschutzbeauftragter,Bremer Datenschutz,Landesbeauftragte für Datenschutz Bremen,Landesbeauftragte für Datenschutz und Informationsfreiheit Bremen,Bremen data protection,Bremer Datenschutzbeauftragte|DE
 LfDI Baden-Württemberg|LfDI BW,LfDI BaWü,Landesbeauftragter für den Datenschutz Baden-Württemberg,Baden-Württemberg data protection,Tobias Keber|DE
-BayLDA|bayerische Datenschützer,Bayerisches Landesamt für Datenschutzaufsicht,Bavarian data protection,Bavarian State Office for Data Protection,Bavarian DPA,Bavarian Data Protection Authority,bayerische Datenschutzaufsicht|DE
+BayLDA|bayerische Datenschützer,Landesamt für Datenschutzaufsicht,Bavaria's data protection authority,Bavarian data protection regulator,Bayerisches Landesamt für Datenschutzaufsicht,Bavarian data protection,Bavarian State Office for Data Protection,Bavarian DPA,Bavarian Data Protection Authority,bayerische Datenschutzaufsicht|DE
 BayLfD|Bayerischer Landesbeauftragter für den Datenschutz|DE
 BlnBDI|Berlins Datenschutzbeauftragte,Berlin privacy commissioner,Berlin Commissioner for Data Protection,Berliner Beauftragte für Datenschutz,Berliner Datenschutzbeauftragte,Berliner Datenschutzbeauftragten,Berlin data protection,Berlin's data protection commissioner,Berlin DPA,Meike Kamp|DE
 LDA Brandenburg|Brandenburgs Datenschutzbeauftragte,brandenburgische Datenschutzbeauftragte,Landesbeauftragte für den Datenschutz Brandenburg,Brandenburg data protection|DE
@@ -23,4 +23,6 @@ Bundeskartellamt|German competition authority,German cartel office,German antitr
 Bundesnetzagentur|BNetzA|DE
 BSI?|Bundesamt für Sicherheit in der Informationstechnik|DE
 BaFin||DE
+Landesmedienanstalten|die medienanstalten,Medienanstalt|DE
+BMJV|Bundesjustizministerium|DE
 `;
