@@ -33,7 +33,7 @@ export function outboxLookups(db: Kysely<Tables>, readPost: PostReader): Lookups
       const row = await selectDeliveries(db).where('deliveries.id', '=', id).executeTakeFirst();
       return row === undefined ? null : read(row);
     },
-    async inDoubt(platform, now, limit) {
+    async inDoubt(platform, now, limit, except) {
       const named = sql<string>`coalesce(batch, deliveries.id)`;
       // Whole groups, however many rows they have: what went out together is found together.
       const names = await db
@@ -42,6 +42,7 @@ export function outboxLookups(db: Kysely<Tables>, readPost: PostReader): Lookups
         .where('platform', '=', platform)
         .where(isSending)
         .where('due_at', '<=', now)
+        .where(sql<SqlBool>`channel_key not in (select value from json_each(${JSON.stringify([...except])}))`)
         .groupBy(named)
         .orderBy((order) => order.fn.min('sequence'))
         .limit(limit)

@@ -21,7 +21,7 @@ test('what is asked of the deliveries that are open is not asked of all that eve
   const claimer = { owner: 'this', leaseUntil: later };
   await outbox.enqueue([aDelivery({ dueAt: now }), aDelivery({ id: 'second', dueAt: now })]);
   await outbox.claim({ ...claim, ...claimer, order: 'urgency' });
-  await outbox.inDoubt(platform, later, 10);
+  await outbox.inDoubt(platform, later, 10, new Set());
   await outbox.senders(platform);
   await outbox.doubtAllOf('this', now);
   await outbox.markDoubt([id], 'no answer', now);

@@ -75,7 +75,7 @@ test('restoring is refused while the database is in use; after it, what may have
   expect(existsSync(aside ?? '')).toBe(true);
   store = await openSqlite(path);
   expect(await store.facts.get('later')).toBeNull();
-  expect(await store.outbox.inDoubt('terminal', now.toISOString(), 10)).toMatchObject([
+  expect(await store.outbox.inDoubt('terminal', now.toISOString(), 10, new Set())).toMatchObject([
     [{ id: 'd1', state: 'sending', doubtSince: aDelivery().createdAt }],
   ]);
 });

@@ -135,9 +135,10 @@ export function createDeliverer(given: DelivererParts): Deliverer {
   /** What an earlier attempt, of ours or of a process that is gone, left in `sending` may have arrived. */
   async function startDoubted(now: Date, signal: AbortSignal): Promise<number> {
     let started = 0;
-    for (const group of await store.outbox.inDoubt(sender.platform, toInstant(now), pace.concurrency)) {
+    const busy = new Set(underWay.keys());
+    for (const group of await store.outbox.inDoubt(sender.platform, toInstant(now), pace.concurrency, busy)) {
       const [lead] = group;
-      if (lead === undefined || underWay.has(channelKey(lead.channel))) continue;
+      if (lead === undefined) continue;
       const settled = async () => {
         const limit = AbortSignal.any([signal, AbortSignal.timeout(10 * second)]);
         await settleDoubt(parts, group as unknown as Group, await parentOf(lead, store), limit);

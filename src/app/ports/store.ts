@@ -142,8 +142,11 @@ export interface OutboxRepository {
    * `sending` with one more attempt. The first of a group leads it: the message goes under its id.
    */
   claim(options: ClaimOptions): Promise<Delivery[][]>;
-  /** In `sending`, and due: nobody knows any more what became of them. Groups as they were claimed, oldest first. */
-  inDoubt(platform: Platform, now: Instant, limit: number): Promise<Delivery[][]>;
+  /**
+   * In `sending`, and due: nobody knows any more what became of them. Groups as they were claimed, oldest first, but for
+   * those of the channels (keys) that are being looked into already.
+   */
+  inDoubt(platform: Platform, now: Instant, limit: number, except: ReadonlySet<string>): Promise<Delivery[][]>;
   /** Who claimed what is in `sending`. */
   senders(platform: Platform): Promise<string[]>;
   /** What a process that is gone left in `sending` is in doubt from then on. */
