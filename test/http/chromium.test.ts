@@ -1,10 +1,14 @@
+import { execFileSync } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { PageBrowser } from '../../src/app/ports/page-browser.ts';
 import { createChromium } from '../../src/http/browser/chromium.ts';
 import { findChromium } from '../../src/http/browser/find-chromium.ts';
 import { isOwn } from '../../src/http/browser/own-hosts.ts';
 import { startSite } from '../fakes/site.ts';
+
+// A busy machine starts a browser slowly.
+vi.setConfig({ testTimeout: 90_000 });
 
 const installed = findChromium(process.env.CHROMIUM_PATH ?? null);
 
@@ -48,6 +52,8 @@ describe.skipIf(installed === null)('a real Chromium (skipped where none is inst
       page(`<p>before</p><script>fetch('http://10.0.0.1/').catch(() => { document.body.append('refused') })</script>`);
     else if (path === '/away') response.writeHead(302, { location: 'http://10.0.0.1/' }).end();
     else if (path === '/cookie') page(`<p>cookie: ${request.headers.cookie ?? 'none'}</p>`);
+    else if (path === '/greedy')
+      page('<p>before</p><script>const all = []; for (;;) all.push(new Array(1e6).fill(Math.random()))</script>');
     else if (path === '/endless') page('<script>for (;;) {}</script>');
     else response.writeHead(200).end();
   }
@@ -119,4 +125,36 @@ describe.skipIf(installed === null)('a real Chromium (skipped where none is inst
     expect((await hasty.render(`${site.url}/missing`)).status).toBe(404);
     await hasty.close();
   });
+
+  test('a page that takes all the memory that it may is given up, and the next one is read all the same', async () => {
+    await expect(html('/greedy')).rejects.toMatchObject({ kind: 'outage' });
+    expect(await html('/shadow')).toContain('In the shadow.');
+  });
+
+  test('a browser that was killed is replaced, between pages and within one', async () => {
+    expect(await html('/missing')).toContain('not here');
+    expect(browsersOfOurs()).toHaveLength(1);
+    killBrowsers();
+    expect(await html('/missing')).toContain('not here');
+    const lost = html('/endless');
+    lost.catch(() => undefined);
+    await expect.poll(() => site.requests.at(-1)?.url, { timeout: 10_000 }).toBe('/endless');
+    killBrowsers();
+    await expect(lost).rejects.toMatchObject({ kind: 'outage' });
+    expect(await html('/missing')).toContain('not here');
+    expect(browsersOfOurs()).toHaveLength(1);
+  });
 });
+
+/** Processes that this one started and that are a browser. */
+function browsersOfOurs(): number[] {
+  const list = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
+  return list.split('\n').flatMap((line) => {
+    const [pid, parent, ...args] = line.trim().split(/\s+/);
+    return Number(parent) === process.pid && args.join(' ').includes('--renderer-process-limit') ? [Number(pid)] : [];
+  });
+}
+
+function killBrowsers(): void {
+  for (const pid of browsersOfOurs()) process.kill(pid, 'SIGKILL');
+}

@@ -1,4 +1,4 @@
-import type { Browser, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import type { FetchResult } from '../../app/ports/fetcher.ts';
 import type { PageBrowser } from '../../app/ports/page-browser.ts';
 import { Fault, inWords } from '../../domain/errors.ts';
@@ -26,6 +26,9 @@ const defaultTimeoutMs = 45_000;
 const defaultMaxBytes = 20 * 1_048_576;
 const mostAtATime = 2;
 const unwanted = new Set(['image', 'font', 'media', 'manifest', 'texttrack', 'eventsource', 'ping']);
+
+/** It was found dead before the page was opened: another one may open it. */
+class BrowserDied extends Fault {}
 
 /** One browser for all pages; see the port for what it promises. */
 export function createChromium(options: ChromiumOptions): PageBrowser {
@@ -68,13 +71,7 @@ export function createChromium(options: ChromiumOptions): PageBrowser {
   }
 
   async function renderIn({ browser, proxy }: LaunchedBrowser, url: URL): Promise<FetchResult> {
-    const context = await browser.newContext({
-      userAgent: userAgentOf(browser, options.userAgent),
-      locale: 'en-US',
-      viewport: { width: 1_280, height: 2_000 },
-      serviceWorkers: 'block',
-      acceptDownloads: false,
-    });
+    const context = await openContext(browser);
     const deadline = AbortSignal.timeout(timeoutMs);
     try {
       const work = (async () => readPage(await context.newPage(), url, proxy))();
@@ -87,6 +84,20 @@ export function createChromium(options: ChromiumOptions): PageBrowser {
         context.close().catch(() => undefined),
         expiry(AbortSignal.timeout(5_000)).catch(() => undefined),
       ]);
+    }
+  }
+
+  async function openContext(browser: Browser): Promise<BrowserContext> {
+    try {
+      return await browser.newContext({
+        userAgent: userAgentOf(browser, options.userAgent),
+        locale: 'en-US',
+        viewport: { width: 1_280, height: 2_000 },
+        serviceWorkers: 'block',
+        acceptDownloads: false,
+      });
+    } catch (error) {
+      throw new BrowserDied('outage', `the browser failed: ${inWords(error).split('\n')[0]}`, { cause: error });
     }
   }
 
@@ -141,7 +152,13 @@ export function createChromium(options: ChromiumOptions): PageBrowser {
     async render(address) {
       if (executable === null) throw new Fault('misconfigured', howToGetChromium(options.path));
       const url = checkUrl(address, rules);
-      return turns.run('browser', () => keeper.use((launched) => renderIn(launched, url)));
+      const once = () => keeper.use((launched) => renderIn(launched, url));
+      return turns.run('browser', () =>
+        once().catch((error: unknown) => {
+          if (error instanceof BrowserDied) return once();
+          throw error;
+        }),
+      );
     },
     close: () => keeper.close(),
   };
