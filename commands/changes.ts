@@ -68,7 +68,7 @@ export const changes: Command = {
     const credits = [...new Set(documents.flatMap(({ attribution }) => (attribution === null ? [] : [attribution])))];
     return {
       title: `Changes: ${name}${documents.length === 1 ? `, ${documentName(documents[0] as (typeof documents)[number])}` : ''}`,
-      summary: `${counted(documents.length, 'document')}, ${counted(meant, 'change that means', 'changes that mean')} something, ${counted(cosmetic, 'cosmetic edit')}${options.kind === undefined ? ' not shown' : ''}.`,
+      summary: `${counted(documents.length, 'document')}, ${counted(meant, 'change that means', 'changes that mean')} something, ${counted(cosmetic, 'cosmetic edit')}${options.kind === undefined && cosmetic > 0 ? ' not shown' : ''}.`,
       sections: lines.length === 0 ? [] : [{ heading: `Latest first, page ${page + 1}`, lines }],
       more: found.length > pageSize,
       footer: [lines.length === 0 ? null : '"changes change:ID" shows one in full.', ...credits.slice(0, 3)]

@@ -1,3 +1,4 @@
+import { plainText } from '../../analysis/changes/normalize.ts';
 import { diffWords } from '../../analysis/changes/word-diff.ts';
 import type { DocumentChange, Passage } from '../../domain/change.ts';
 import type { TermsDocument, VersionRecord } from '../../domain/document.ts';
@@ -99,9 +100,16 @@ function decisive(passages: readonly Passage[]): readonly Passage[] {
   return passages.slice(0, mostPassages).filter(({ weight }) => weight >= heaviest / 2);
 }
 
-/** A passage with its changed words marked; long stretches that both texts have are shortened. */
+/** A passage with its changed words marked, as a reader of the page sees it; what both texts have is shortened. */
 export function markedPassage({ heading, before, after }: Passage): MarkedPassage {
-  return { heading, words: within(shortened(diffWords(before, after)), mostWords) };
+  const [was, is] = [asRead(before), asRead(after)];
+  // Where they read the same, an address or a mark is what changed.
+  const words = was === is ? diffWords(before, after) : diffWords(was, is);
+  return { heading: plainText(heading), words: within(shortened(words), mostWords) };
+}
+
+function asRead(markdown: string): string {
+  return markdown.split('\n').map(plainText).join('\n');
 }
 
 function shortened(words: readonly MarkedWords[]): MarkedWords[] {
