@@ -1,6 +1,6 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { hostname, tmpdir, userInfo } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Config, Role } from '../config.ts';
 import { Fault } from '../domain/errors.ts';
@@ -12,6 +12,8 @@ interface Claim {
   readonly path: string;
   /** What the other does, where another has it. */
   readonly does: string;
+  /** False where it is better to work without knowing than not to work. */
+  readonly needed: boolean;
 }
 
 /** One that stands by looks this often whether the other has ended, milliseconds. */
@@ -56,7 +58,8 @@ function takeAll(claims: readonly Claim[], config: Config): (() => void) | strin
   const releaseAll = () => {
     for (const lock of locks) lock.release();
   };
-  for (const { path, does } of claims) {
+  for (const { path, does, needed } of claims) {
+    if (!needed && !canBeLocked(path)) continue;
     const taken = tryLock(path, ownWords(config));
     if (typeof taken === 'string') {
       releaseAll();
@@ -71,9 +74,20 @@ function claimsOf(config: Config, roles: readonly Role[]): Claim[] {
   const ofDatabase = config.DATABASE_PATH === ':memory:' ? [] : roles;
   const path = placeOf(config.DATABASE_PATH);
   return [
-    ...ofDatabase.map((role) => ({ path: `${path}-${role}.lock`, does: doings[role] })),
+    ...ofDatabase.map((role) => ({ path: `${path}-${role}.lock`, does: doings[role], needed: true })),
     ...(roles.includes('deliver') ? tokensOf(config) : []),
   ];
+}
+
+/** A machine may have no folder for temporary files, or one that may only be read. */
+function canBeLocked(path: string): boolean {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    accessSync(dirname(path), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The same file by whatever name. */
@@ -91,7 +105,7 @@ function tokensOf(config: Config): Claim[] {
   return tokens.flatMap(({ platform, token, url }) => {
     if (token === null) return [];
     const name = sha256([platform, token, url ?? ''].join('\n')).slice(0, 16);
-    return [{ path: join(folder, `${name}.lock`), does: `speaks on ${platform} with this token` }];
+    return [{ path: join(folder, `${name}.lock`), does: `speaks on ${platform} with this token`, needed: false }];
   });
 }
 

@@ -77,3 +77,7 @@ test('one may read the sources while another delivers', async () => {
   await Promise.all([start({ ROLES: 'poll' }).ready, start({ ROLES: 'deliver' }).ready]);
   expect(await start().says('takes over')).toContain('reads the sources of this database');
 });
+
+test('without a folder for temporary files it runs all the same', async () => {
+  await start({ TMPDIR: '/dev/null/none', DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: 'http://127.0.0.1:9' }).ready;
+});
