@@ -1,6 +1,6 @@
+import { actorToldOf } from '../src/app/conversation/actor-told-of.ts';
 import type { Command, CommandContext } from '../src/app/conversation/command.ts';
 import { companyDocuments } from '../src/app/documents/company-documents.ts';
-import { actorNamed } from '../src/app/names.ts';
 import { storyLines } from '../src/app/stories/story-lines.ts';
 import { counted, dayInWords, listed } from '../src/app/wording.ts';
 import { Fault } from '../src/domain/errors.ts';
@@ -38,7 +38,7 @@ export const company: Command = {
   ],
   async run({ options, page }, context) {
     const { store, registry } = context;
-    const name = actorNamed(options.name ?? '', registry);
+    const name = await actorToldOf(options.name ?? '', context);
     const isRegulator = registry.regulators.some((regulator) => regulator.name === name);
     const asOf = endOfDay(options['as-of']);
     const query = {

@@ -18,10 +18,14 @@ export interface Evidence {
 export interface Analyst {
   readonly registry: Registry;
   assess(text: Judgeable): Assessment;
-  /** `unsure`: perhaps relevant, by a low score, so that its severity is 1 at most whatever it speaks of. */
+  /**
+   * `unsure`: perhaps relevant, by a low score, so that its severity is 1 at most whatever it speaks of. `strangers`:
+   * those of its companies that are not in the registry.
+   */
   explain(text: Judgeable): {
     readonly assessment: Assessment;
     readonly unsure: boolean;
+    readonly strangers: readonly string[];
     readonly evidence: readonly Evidence[];
   };
 }

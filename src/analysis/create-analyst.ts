@@ -34,6 +34,7 @@ export function createAnalyst(registry: Registry, model: NewsModel = builtInMode
     const perhaps = score >= floorOf(model.threshold);
     const unsure = perhaps && score < model.sure;
     const scores = perhaps ? scoresOf(features) : null;
+    const strangers = perhaps ? recognizer.strangers(text, entities) : [];
     const { summary, quotes } = perhaps
       ? summarize(text.title, text.text, [...entities.companies, ...entities.regulators])
       : leadOf(text.title, text.text);
@@ -41,7 +42,7 @@ export function createAnalyst(registry: Registry, model: NewsModel = builtInMode
       relevant,
       score,
       severity: relevant && scores !== null ? severityOf(scores, unsure) : 0,
-      companies: entities.companies,
+      companies: [...entities.companies, ...strangers],
       regulators: entities.regulators,
       jurisdictions: entities.jurisdictions,
       topics: scores === null ? noTopics : topicsOf(scores),
@@ -49,14 +50,14 @@ export function createAnalyst(registry: Registry, model: NewsModel = builtInMode
       summary,
       quotes,
     };
-    return { assessment, unsure, features };
+    return { assessment, unsure, strangers, features };
   }
 
   return {
     registry,
     assess: (text) => judge(text).assessment,
     explain(text) {
-      const { assessment, unsure, features } = judge(text);
+      const { assessment, unsure, strangers, features } = judge(text);
       const evidence: Evidence[] = [...features]
         .map(([feature, value]) => ({
           feature,
@@ -64,7 +65,7 @@ export function createAnalyst(registry: Registry, model: NewsModel = builtInMode
         }))
         .filter(({ weight }) => weight !== 0)
         .sort((left, right) => Math.abs(right.weight) - Math.abs(left.weight));
-      return { assessment, unsure, evidence };
+      return { assessment, unsure, strangers, evidence };
     },
   };
 }

@@ -5,6 +5,7 @@ import { isCapitalised, mentionsIn, placeCodes, scan } from './names/mentions.ts
 import { createNameTable } from './names/name-table.ts';
 import { withoutCredits, withoutPublisher } from './names/passing.ts';
 import { salientAuthorities, salientCompanies } from './names/salience.ts';
+import { strangersIn } from './names/strangers.ts';
 import { whereabouts } from './names/whereabouts.ts';
 import { placesOf } from './places.ts';
 
@@ -16,6 +17,11 @@ export interface Entities {
 
 export interface Recognizer {
   recognize(text: Judgeable): Entities;
+  /**
+   * Companies beside those, which the registry does not know but the words beside them make companies. They are told of
+   * an item, and nothing is judged by them.
+   */
+  strangers(text: Judgeable, known: Entities): readonly string[];
 }
 
 const longestTitle = 500;
@@ -44,6 +50,13 @@ export function createRecognizer(registry: Registry): Recognizer {
         jurisdictions: placesOf(both, { title, body }, homes(regulators)),
       };
     },
+    strangers: ({ title, text, source }, { companies }) =>
+      strangersIn(
+        withoutPublisher(title.slice(0, longestTitle), source ?? null),
+        withoutCredits(text.slice(0, longestText)),
+        table,
+        companies.length > 0,
+      ),
   };
 
   function homes(regulators: readonly string[]): string[] {

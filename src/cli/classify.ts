@@ -8,12 +8,15 @@ export function addVerb(program: Command): void {
   program
     .command('classify')
     .description('judge items: JSONL on standard input, JSONL on standard output, in the same order')
-    .option('--explain', 'say whether it is unsure, and which features spoke for and against')
+    .option(
+      '--explain',
+      'say whether it is unsure, which companies the registry does not know, and which features spoke for and against',
+    )
     .action(async ({ explain }: { explain?: boolean }) => {
       const analyst = createAnalyst(builtInRegistry());
       for await (const value of readJsonLines(process.stdin)) {
         const { id, judgeable } = toJudgeable(value);
-        const { assessment, unsure, evidence } = analyst.explain(judgeable);
+        const { assessment, unsure, strangers, evidence } = analyst.explain(judgeable);
         const { relevant, score, severity, companies, regulators, jurisdictions, topics, summary, quotes, dates } =
           assessment;
         const line = {
@@ -29,7 +32,7 @@ export function addVerb(program: Command): void {
           quotes,
           dates,
         };
-        await writeLine(JSON.stringify(explain === true ? { ...line, unsure, evidence } : line));
+        await writeLine(JSON.stringify(explain === true ? { ...line, unsure, strangers, evidence } : line));
       }
     });
 }

@@ -72,6 +72,15 @@ test('a company: who it is, its stories, the quotes', async () => {
   expect(post.sections[0]?.lines[0]).toMatchObject({ url: 'https://site.example/1' });
 });
 
+test('a company that only stories know is found and subscribed to by the name that they have', async () => {
+  await store.stories.put(ofMembers({ id: 'stranger', title: 'Gazenote fined', companies: ['Gazenote'] }));
+  const post = await ask('company Gazenote');
+  expect(post.title).toBe('Gazenote');
+  expect(post.sections[0]?.lines[0]?.text).toContain('Gazenote fined');
+  expect((await ask('subscribe companies:Gazenote')).summary).toContain('it would have sent 1 story');
+  expect((await ask('company Gazenot')).summary).toContain('I know no company or regulator "Gazenot".');
+});
+
 test("a company: regulators' actions are found behind later news, and not repeated on the next page", async () => {
   for (let at = 0; at < 12; at += 1) {
     const updatedAt = `2024-09-19T${String(at).padStart(2, '0')}:00:00.000Z`;

@@ -31,7 +31,7 @@ export function salientCompanies({ inTitle, inText }: Mentions): string[] {
     .filter(([, at]) => at.length >= 2 || (at[0] ?? 0) < opening)
     .sort((left, right) => right[1].length - left[1].length)
     .map(([name]) => name)
-    .slice(0, subjects.length > 0 ? 1 : 3);
+    .slice(0, subjects.length > 0 ? 2 : 4);
   const all = [...subjects, ...others];
   const hosts = all.length > 0 ? [] : unique(inTitle.filter(({ entry }) => entry.host).map(nameOf));
   return withoutShadows([...all, ...hosts]).slice(0, mostCompanies);

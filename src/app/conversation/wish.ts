@@ -1,8 +1,9 @@
 import { type Channel, channelKey } from '../../domain/channel.ts';
 import { stableId } from '../../domain/identity.ts';
 import type { Subscription } from '../../domain/subscription.ts';
-import { actorNamed, jurisdictionNamed, sourceNamed, topicNamed } from '../names.ts';
+import { jurisdictionNamed, sourceNamed, topicNamed } from '../names.ts';
 import type { CommandOption } from '../ports/bot.ts';
+import { actorToldOf } from './actor-told-of.ts';
 import type { CommandContext } from './command.ts';
 import { listOf } from './command-line.ts';
 
@@ -50,13 +51,11 @@ export const wishOptions = {
 } as const satisfies Readonly<Record<keyof Wish, CommandOption>>;
 
 /** What was typed, by the names that things have here. Throws a `Fault` that names the nearest. */
-export async function readWish(
-  options: Readonly<Record<string, string>>,
-  { registry, store }: CommandContext,
-): Promise<Wish> {
+export async function readWish(options: Readonly<Record<string, string>>, context: CommandContext): Promise<Wish> {
+  const { registry, store } = context;
   const feeds = options.sources === undefined ? [] : await store.feeds.all();
   return {
-    companies: listOf(options.companies).map((name) => actorNamed(name, registry)),
+    companies: await Promise.all(listOf(options.companies).map((name) => actorToldOf(name, context))),
     topics: listOf(options.topics).map(topicNamed),
     jurisdictions: listOf(options.jurisdictions).map((name) => jurisdictionNamed(name, registry)),
     words: listOf(options.words),

@@ -1,0 +1,164 @@
+import { isCapitalised, scan } from './mentions.ts';
+import type { NameTable } from './name-table.ts';
+import type { Token } from './tokens.ts';
+
+/** News says who did it in its first lines. */
+const readText = 900;
+const most = 2;
+
+const word = "\\p{Lu}[\\p{L}\\p{N}&]*(?:[-.’'][\\p{L}\\p{N}&]+)*";
+const few = `(?<name>${word}(?: (?:${word}|\\d+)){0,2})`;
+const one = `(?<name>${word}(?: AI| Labs?| Health| HealthCare| Healthcare| Technologies| Systems| Software| Group| Media)?)`;
+const legal =
+  '(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|Corp|Corporation|PLC|plc|S\\.A\\.S|SAS|S\\.p\\.A|SpA|S\\.r\\.l|Srl|SRL|B\\.V|BV|A/S|ApS|Oy|Pty|Pvt|Lda|Ltda)';
+const firm =
+  '(?:compan(?:y|ies)|start-?ups?|apps?|retailer|website|site|data broker|broker|supermarket chain|chain|lender|insurer|app maker|maker|provider|vendor|operator|developer|subsidiary|société|entreprise|appli(?:cation)?|empresa|compañía|aplicación|aplicativo|società|azienda|applicazione)';
+/** What a company that is known may have made, so that it is no other company. */
+const product = '(?:chatbot|platform|service|tool|assistant|wearable|device|unit)';
+
+function afterKind(kinds: string): RegExp {
+  return new RegExp(
+    `(?<!\\b(?:law|research|security|cybersecurity|analytics|venture|equity|consulting|advisory|news|review|parent|(?:the|its|their) (?=company|service|website|site|platform|unit)) ?)\\b${kinds} (?:called |named |dubbed |appelée? |llamada |chiamata )?${one}`,
+    'gu',
+  );
+}
+
+/** Signs of a company where only names have a capital within a sentence. */
+const signs: readonly RegExp[] = [
+  new RegExp(`${few},? ${legal}\\b\\.?`, 'gu'),
+  new RegExp(`\\b[vV]s?\\. ${few}`, 'gu'),
+  new RegExp(
+    `${few}, (?:the|a|an|une?|la|le|l['’]) ?(?:\\p{L}[\\p{L}\\p{N}-]*[ -]){0,5}(?:${firm}|${product})\\b`,
+    'gu',
+  ),
+  afterKind(firm),
+  new RegExp(
+    `\\b(?:lawsuits?|suits?|class[- ]actions?|complaints?|actions?|fined?s?|penalt(?:y|ies)|plainte|amende|multa|denuncia|sanzione|sanction)(?: [\\p{Ll}\\d,.]+){0,7} (?:against|contre|contra|contro) ${one}`,
+    'gu',
+  ),
+  new RegExp(`\\b(?:sues|sued|suing|fines|fined|sanctions|accuses) ${one}`, 'gu'),
+  new RegExp(`\\b(?:owned|operated|developed|made|built|run|offered|sold|provided) by ${one}`, 'gu'),
+  new RegExp(`\\b(?:orders?|ordered) ${one} to\\b`, 'gu'),
+  new RegExp(
+    `\\b(?:CEO|chief executive|spokes(?:person|man|woman)|maker|owner|parent|operator|developer) of ${one}`,
+    'gu',
+  ),
+  new RegExp(`${one}(?:['’]s)? (?:CEO|spokes(?:person|man|woman))\\b`, 'gu'),
+  new RegExp(
+    `${one}, which (?:makes|made|operates|owns|sells|provides|offers|runs|develops|bills itself|is (?:owned|based|operated|headquartered))\\b`,
+    'gu',
+  ),
+  new RegExp(
+    `${one}['’]s? (?:privacy policy|privacy notice|terms of (?:service|use)|user agreement|users|customers)\\b`,
+    'gu',
+  ),
+];
+
+const ofProduct = afterKind(product);
+
+const faces =
+  /^(?:sued|faces|facing|face|fined|hit|accused|ordered|banned|blocked|settles|agrees|under|updates|changes|trains|will|says|admits|reverses|backtracks|pauses|violated|collects|collected|shares|shared|sells|sold|used|uses|scans|users|privacy|must|ceo|app|lawsuit|class|data|terms|told|denies|apologizes|clarifies|responds)$/;
+/** Words that make a run of capitals something else than a company. */
+const otherwise = new Set(
+  'a an the act acts bill law laws rule rules order commission commissioner court courts judge justice university institute ministry minister department council police school schools district county city state states union party house senate congress committee parliament government agency authority office board federal national general attorney president secretary senator sen rep mr mrs ms dr ceo cto coo founder chief director officer spokesperson spokesman january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday artificial intelligence ai privacy data security policy terms service services gdpr bipa ccpa hipaa plaintiff plaintiffs defendant defendants doe company companies startup app apps users customers big tech internet web chatbot technology technologies facial recognition class action lawsuit news report reports i he she it we they this that these those his her its their our my your but and or if when while what who why how new no not all some many most further landing called electricity électricité in on at for from by with after before as to of eff aclu epic noyb beuc vzbv fairplay euroconsumers foxglove liberty llm llms gpt bot bots ios android windows iphone wi-fi covid covid-19 english french german spanish italian'.split(
+    ' ',
+  ),
+);
+const bodies =
+  /^(?:Privacy International|Big Brother Watch|Access Now|Consumer Reports|Common Sense|Public Citizen|La Quadrature|Bits of Freedom|Electronic Frontier|Human Rights|Amnesty|Mozilla)/;
+const ending = new RegExp(`[,\\s]+${legal}\\.?$`, 'u');
+
+/**
+ * Companies that no registry knows, where the words beside them say that they are one: "sues X", "X, Inc.", "the app X",
+ * "X's privacy policy". A few of many are found, so that hardly any is none; beside a company that is known a chatbot or
+ * a platform is thought to be its own.
+ */
+export function strangersIn(title: string, text: string, table: NameTable, isOneKnown: boolean): string[] {
+  const patterns = isOneKnown ? signs : [...signs, ofProduct];
+  const opening = text.slice(0, readText);
+  const capitals = isCapitalised(title);
+  const counts = new Map<string, number>();
+  const take = (source: string, isTold: (name: string) => boolean) => {
+    const known = knownSpans(source, table);
+    for (const pattern of patterns)
+      for (const match of source.matchAll(pattern)) {
+        const raw = match.groups?.name ?? '';
+        const start = match.index + match[0].indexOf(raw);
+        const name = nameOf(raw);
+        if (name === null || known.some(([from, to]) => from < start + raw.length && start < to)) continue;
+        if (isWord(name, opening) || !isTold(name)) continue;
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+  };
+  // Where each word of a title has a capital, only the text can say what is a name.
+  take(title, (name) => !capitals || isWithinSentence(name, opening));
+  take(opening, () => true);
+  const leading = leadingName(title, opening, capitals, table);
+  if (leading !== null) counts.set(leading, (counts.get(leading) ?? 0) + 1);
+  const names = [...counts.keys()];
+  // "Sharp" within "Sharp Clinic" is the same.
+  return names.filter((name) => !names.some((other) => other !== name && other.startsWith(`${name} `))).slice(0, most);
+}
+
+/** The first words of a title before what was done to them, where the text has them within a sentence, too. */
+function leadingName(title: string, opening: string, capitals: boolean, table: NameTable): string | null {
+  const { tokens, names } = scan(title.slice(0, 200), table);
+  let length = 0;
+  while (length < 4 && isCapital(tokens[length]) && !names.has(length) && !faces.test(tokens[length]?.folded ?? ''))
+    length += 1;
+  const next = tokens[length];
+  if (length === 0 || length > 3 || next === undefined || names.has(length)) return null;
+  if (!faces.test(next.folded) || (capitals && tokens[length - 1]?.possessive === true)) return null;
+  const first = tokens[0] as Token;
+  const name = nameOf(title.slice(first.start, (tokens[length - 1] as Token).end).replace(/['’]s$/, ''));
+  if (name === null || isWord(name, opening)) return null;
+  return isWithinSentence(name, opening) || (length === 1 && isCoined(name)) ? name : null;
+}
+
+function isWithinSentence(name: string, text: string): boolean {
+  const at = text.indexOf(name);
+  return at > 0 && /[\p{Ll},] $/u.test(text.slice(0, at));
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
+/** "PimEyes", "Chat4U": nobody's surname and no word. */
+function isCoined(name: string): boolean {
+  return (
+    /^\p{Lu}?\p{Ll}+\p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+\d|\.(?:ai|io|com|app)$/u.test(name) &&
+    !/^(?:Mc|Mac|De|Di|Le|La|O)\p{Lu}/u.test(name)
+  );
+}
+
+function nameOf(raw: string): string | null {
+  const name = raw
+    .replace(/['’]s?$/u, '')
+    .replace(ending, '')
+    .replace(/^(?:The|A|An) /, '')
+    .replace(/[.'’-]+$/, '')
+    .trim();
+  const words = name.split(' ');
+  if (name.length < 3 || name.length > 40 || bodies.test(name)) return null;
+  const main = words.filter((one, at) => !(at > 0 && (one === 'AI' || /^Tech/.test(one))));
+  if (main.some((one) => otherwise.has(one.toLowerCase()))) return null;
+  return /^\p{Lu}{2,4}$/u.test(name) ? null : name;
+}
+
+/** A word that the text also writes small is one, and no name. */
+function isWord(name: string, text: string): boolean {
+  return !name.includes(' ') && new RegExp(`(?<![\\p{L}])${escaped(name.toLowerCase())}(?![\\p{L}.])`, 'u').test(text);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function knownSpans(text: string, table: NameTable): (readonly [number, number])[] {
+  const { tokens, names } = scan(text, table);
+  return [...names].map(([at, entries]) => [
+    (tokens[at] as Token).start,
+    (tokens[at + (entries[0]?.words.length ?? 1) - 1] as Token).end,
+  ]);
+}
