@@ -154,6 +154,23 @@ test('what could not be said before quiet hours waits for their end too; urgent 
   expect(await store.outbox.counts()).toMatchObject({ pending: 0, sent: 4 });
 });
 
+test('a digest comes at its hour with what it lists, also in quiet hours', async () => {
+  await ask('subscribe');
+  await ask('digest daily hour:23');
+  await ask('quiet on from:22 to:7 urgent:pass');
+  await ask('limit 1');
+  for (let at = 0; at < 3; at += 1) await tell();
+  await drain();
+  clock.set('2024-09-18T22:00:30.000Z');
+  await enqueueDueDigests(clock.now().toISOString(), { store, registry, threshold: 0.5 });
+  await drain();
+  clock.set('2024-09-19T12:00:00.000Z');
+  await drain();
+  expect(said).toHaveLength(2);
+  expect(said[1]?.post.sections[0]?.lines).toHaveLength(2);
+  expect(await store.outbox.counts()).toMatchObject({ pending: 0, sent: 4 });
+});
+
 test('what is over the daily number does not come in quiet hours either', async () => {
   await ask('subscribe');
   await ask('quiet on from:22 to:10 urgent:pass');

@@ -158,8 +158,9 @@ export function createDeliverer(given: DelivererParts): Deliverer {
     const moments = [now + longestWait, pauses.nextEnd(now), room, due === null ? null : Date.parse(due)];
     const until = moments.filter((moment) => moment !== null).reduce((least, moment) => Math.min(least, moment));
     const woken = new AbortController();
-    void work.wait().then(() => woken.abort());
+    const raised = work.abortWhenRaised(woken);
     await clock.sleep(Math.max(1, until - now), woken.signal);
+    raised.forget();
   }
 
   /** What a process that is gone left in `sending` need not wait for its lease. */

@@ -13,9 +13,11 @@ import type { Group } from './settle-delivery.ts';
  * of the group is to be sent now. Null where it may go.
  */
 export function holdForQuiet(group: Group, audience: Audience, clock: Clock): Write | null {
-  const [{ channel, doubtSince }] = group;
+  const [{ channel, doubtSince, post: led }] = group;
   const quiet = audience.listener(channel)?.settings?.quietHours ?? null;
   const now = toInstant(clock.now());
+  // A digest comes at the hour that was chosen for it, with what goes out with it.
+  if (led.kind === 'digest') return null;
   // What may have arrived is to be settled, whatever the hour.
   if (quiet === null || doubtSince !== null || personOf(channel) !== null || !isWithinHours(now, quiet)) return null;
   const waits = ({ post, edits }: Delivery) =>

@@ -2,10 +2,12 @@
 export class Signal {
   #raised = false;
   #next = Promise.withResolvers<void>();
+  readonly #listeners = new Set<() => void>();
 
   raise(): void {
     this.#raised = true;
     this.#next.resolve();
+    for (const listener of this.#listeners) listener();
   }
 
   /** Forgets what was raised so far. */
@@ -17,6 +19,14 @@ export class Signal {
 
   get raised(): boolean {
     return this.#raised;
+  }
+
+  /** Aborts what waits for something else too when it is raised, at once where it is; until `forget` is called. */
+  abortWhenRaised(waiting: AbortController): { forget(): void } {
+    const listener = () => waiting.abort();
+    this.#listeners.add(listener);
+    if (this.#raised) listener();
+    return { forget: () => this.#listeners.delete(listener) };
   }
 
   /** Resolves when it is raised, at once where it is. */
