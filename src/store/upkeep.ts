@@ -69,10 +69,25 @@ export function findDamage(path: string): string[] {
  * there was one.
  */
 export function restore(from: string, path: string, now: Date): string | null {
+  if (existsSync(path)) alone(path).close();
   const found = findDamage(from);
   if (found.length > 0) throw new Fault('invalid', `${from} is not sound: ${found.join('; ')}`);
+  // Nothing is moved before the copy stands whole beside what is there.
+  const unfinished = `${path}.unfinished`;
+  try {
+    rmSync(unfinished, { force: true });
+    copyFileSync(from, unfinished);
+    doubtWhatIsOpen(unfinished, now);
+  } catch (error) {
+    rmSync(unfinished, { force: true, recursive: true });
+    throw new Fault('refused', `the copy cannot be written beside ${path}: ${inWords(error)}`, { cause: error });
+  }
   const aside = existsSync(path) ? setAside(path, now) : null;
-  copyFileSync(from, path);
+  renameSync(unfinished, path);
+  return aside;
+}
+
+function doubtWhatIsOpen(path: string, now: Date): void {
   const file = new Database(path);
   file
     .prepare(
@@ -82,25 +97,29 @@ export function restore(from: string, path: string, now: Date): string | null {
     )
     .run(now.toISOString());
   file.close();
-  return aside;
 }
 
 function setAside(path: string, now: Date): string {
-  const file = openExisting(path, 500);
-  try {
-    // Only a connection that is alone gets this.
-    file.pragma('locking_mode = exclusive');
-    file.exec('begin exclusive; rollback');
-    file.pragma('wal_checkpoint(truncate)');
-  } catch (error) {
-    throw new Fault('refused', `${path} is in use; stop Codicil first`, { cause: error });
-  } finally {
-    file.close();
-  }
+  const file = alone(path);
+  file.pragma('wal_checkpoint(truncate)');
+  file.close();
   const aside = `${path}.until-${now.toISOString().replaceAll(/[:.]/g, '-')}`;
   renameSync(path, aside);
   for (const part of ['-wal', '-shm']) rmSync(`${path}${part}`, { force: true });
   return aside;
+}
+
+/** A connection besides which there is no other, nor can be while it is open. */
+function alone(path: string): Database.Database {
+  const file = openExisting(path, 500);
+  try {
+    file.pragma('locking_mode = exclusive');
+    file.exec('begin exclusive; rollback');
+    return file;
+  } catch (error) {
+    file.close();
+    throw new Fault('refused', `${path} is in use; stop Codicil first`, { cause: error });
+  }
 }
 
 function openExisting(path: string, timeout = 5_000): Database.Database {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -78,6 +78,17 @@ test('restoring is refused while the database is in use; after it, what may have
   expect(await store.outbox.inDoubt('terminal', now.toISOString(), 10, new Set())).toMatchObject([
     [{ id: 'd1', state: 'sending', doubtSince: aDelivery().createdAt }],
   ]);
+});
+
+test('restoring that breaks off leaves what was there', async () => {
+  await store.facts.put('mine', 'yes');
+  backUp(path, join(folder, 'copy.db'));
+  await store.close();
+  // What is in the way of the copy, as a full disk would be.
+  mkdirSync(`${path}.unfinished`);
+  expect(() => restore(join(folder, 'copy.db'), path, now)).toThrow('cannot be written');
+  store = await openSqlite(path);
+  expect(await store.facts.get('mine')).toBe('yes');
 });
 
 test('what is no database is no backup', () => {
