@@ -8,7 +8,16 @@ export const search: Command = {
   description: 'Search everything that was read',
   who: 'anyone',
   slow: false,
-  options: [{ name: 'words', description: 'Words to look for', type: 'text', required: true, maxLength: 200 }],
+  options: [
+    {
+      name: 'words',
+      description: 'Words to look for; those in quotes stand side by side',
+      type: 'text',
+      required: true,
+      phrases: true,
+      maxLength: 200,
+    },
+  ],
   async run({ options, page }, { store }) {
     const words = options.words ?? '';
     const found = await store.items.search(words, pageSize + 1, page * pageSize);

@@ -16,6 +16,7 @@ const notMany = 20_000;
  * held nothing: going through all for words that hardly ever meet would take the longer the more was read.
  */
 const readForOne = 30;
+const mostRead = 3_000;
 const readInVain = 60;
 const readAtOnce = 30;
 /** So many words that begin as the last one does are looked for, the shortest first. */
@@ -63,7 +64,7 @@ async function newestWith(parts: readonly Part[], most: number, db: Kysely<Table
   const all = parts.map(({ sequences }) => anyOf(sequences)).join(' AND ');
   const words = [...new Set(parts.flatMap((part) => part.words))];
   if (words.length === 1 && all === words[0]) return newestMatching(all, most, db);
-  const length = readForOne * most;
+  const length = Math.min(mostRead, readForOne * most);
   const reaches: Reach[] = [];
   for (const word of words) reaches.push(await reachOf(word, length, db));
   const newest = Math.max(...reaches.map((reach) => reach.newest));

@@ -117,6 +117,28 @@ test.each([
   expect((await ask(line)).summary).toContain(words);
 });
 
+test('words in quotes are looked for side by side, on every page', async () => {
+  for (let at = 0; at < 12; at += 1) {
+    const text = at < 2 ? 'Out they opt.' : 'They may opt out.';
+    const item = anItem({ key: `o${at}`, id: `${at}`, title: `Terms ${at}`, text });
+    await store.items.put({ item, assessment: anAssessment() });
+  }
+  const linesOf = ({ sections }: { sections: readonly { lines: readonly unknown[] }[] }) => sections[0]?.lines;
+  for (const line of ['search "opt out"', 'search “opt out”', 'search opt-out']) {
+    const first = await ask(line);
+    expect(linesOf(first)).toHaveLength(8);
+    const next = first.buttons.find(({ action }) => action === 'page');
+    const press = {
+      channel: aChannel,
+      person: { id: 'p1', mayManage: true },
+      action: 'page',
+      value: next?.value ?? '',
+    };
+    expect(linesOf((await bot.press(press)).post)).toHaveLength(2);
+  }
+  expect(linesOf(await ask('search opt out'))).toHaveLength(8);
+});
+
 test('a word with a colon that is like no option is a word', async () => {
   expect((await ask('search GDPR:2016')).title).toBe('Search: GDPR:2016');
 });

@@ -54,6 +54,8 @@ test('words in quotes or joined by a sign stand side by side, in the title or in
   expect(await found('opt out')).toEqual(['Some opt', 'Out they opt', 'They may opt out', 'The opt-outs of May']);
   expect(await found('opt-out')).toEqual(['They may opt out', 'The opt-outs of May']);
   expect(await found('“opt out”')).toEqual(['They may opt out', 'The opt-outs of May']);
+  expect(await found("'opt out'")).toEqual(['They may opt out', 'The opt-outs of May']);
+  expect(await found("they' opt' out")).toEqual(['Out they opt', 'They may opt out']);
   expect(await found('may opt-out')).toEqual(['They may opt out', 'The opt-outs of May']);
 });
 

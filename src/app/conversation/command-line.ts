@@ -49,7 +49,8 @@ function readOptions(tokens: readonly string[], command: CommandDescription): Re
   const first = command.options[0];
   if (loose.length > 0) {
     if (first === undefined) throw new Fault('invalid', `"${command.name}" takes nothing beside it.`);
-    options[first.name] = [options[first.name], ...loose].filter((part) => part !== undefined).join(' ');
+    const words = first.phrases === true ? loose.map((word) => (/\s/.test(word) ? `"${word}"` : word)) : loose;
+    options[first.name] = [options[first.name], ...words].filter((part) => part !== undefined).join(' ');
   }
   return options;
 }

@@ -12,6 +12,8 @@ export interface CommandOption {
   readonly choices?: readonly string[];
   /** `actor`: a company or a regulator. */
   readonly complete?: 'company' | 'actor' | 'topic' | 'jurisdiction' | 'source';
+  /** Words in quotes are to stand side by side: in a typed line they keep their quotes. */
+  readonly phrases?: true;
   readonly maxLength?: number;
   readonly min?: number;
   readonly max?: number;
