@@ -39,6 +39,8 @@ const betweenLooks = 20;
 const leaseMs = 40 * second;
 /** Every so many looks into the outbox it is the oldest that goes first, so that nobody starves. */
 const turnOfTheOldest = 50;
+/** At that look so many that are in doubt are looked into first. */
+const mostDoubted = 5;
 /** A request that takes longer does not keep others from leaving; of such there may be a few times as many. */
 const slowMs = second;
 const mostSlow = 4;
@@ -104,25 +106,29 @@ export function createDeliverer(given: DelivererParts): Deliverer {
   async function look(signal: AbortSignal): Promise<number> {
     await flush(signal);
     const now = clock.now();
-    const doubted = await startDoubted(now, signal);
     const paused = pauses.at(now.getTime());
-    const limit = paused.platform ? 0 : roomAt(now.getTime());
-    if (limit <= 0) return doubted;
+    const room = paused.platform ? 0 : roomAt(now.getTime());
+    if (room <= 0) return 0;
     turn += 1;
+    const isTurnOfTheOldest = turn % turnOfTheOldest === 0;
+    // What is in doubt failed before, and comes after what did not: broken channels must not use up what others need.
+    const early = isTurnOfTheOldest ? await startDoubted(now, Math.min(room, mostDoubted), signal) : 0;
     const claimed = await store.outbox.claim({
       platform: sender.platform,
       now: toInstant(now),
-      limit,
-      order: turn % turnOfTheOldest === 0 ? 'age' : 'urgency',
+      limit: room - early,
+      order: isTurnOfTheOldest ? 'age' : 'urgency',
       except: paused.channels.union(new Set(underWay.keys())),
       exceptWorkspaces: paused.workspaces,
       owner: processes.own,
       leaseUntil: addMs(toInstant(now), leaseMs),
     });
-    if (claimed.length === 0) return doubted;
-    const audience = await store.subscriptions.audience();
-    for (const group of claimed as unknown as Group[]) start(group[0], deliver(group, audience, signal));
-    return claimed.length + doubted;
+    if (claimed.length > 0) {
+      const audience = await store.subscriptions.audience();
+      for (const group of claimed as unknown as Group[]) start(group[0], deliver(group, audience, signal));
+    }
+    const started = early + claimed.length;
+    return started + (started < room ? await startDoubted(now, room - started, signal) : 0);
   }
 
   /** How many more may be under way. */
@@ -133,10 +139,10 @@ export function createDeliverer(given: DelivererParts): Deliverer {
   }
 
   /** What an earlier attempt, of ours or of a process that is gone, left in `sending` may have arrived. */
-  async function startDoubted(now: Date, signal: AbortSignal): Promise<number> {
+  async function startDoubted(now: Date, most: number, signal: AbortSignal): Promise<number> {
     let started = 0;
     const busy = new Set(underWay.keys());
-    for (const group of await store.outbox.inDoubt(sender.platform, toInstant(now), pace.concurrency, busy)) {
+    for (const group of await store.outbox.inDoubt(sender.platform, toInstant(now), most, busy)) {
       const [lead] = group;
       if (lead === undefined) continue;
       const settled = async () => {

@@ -17,7 +17,7 @@ export interface Timer {
 const systemTimer: Timer = { now: () => performance.now(), after: (ms, wake) => void setTimeout(wake, ms) };
 
 /** Requests leave evenly; so many milliseconds that were lost may be made up for at once. */
-const catchUpMs = 100;
+const catchUpMs = 250;
 /** Timers and networks are this inexact. */
 const marginMs = 4;
 /** What has not been answered after a second is slow for reasons of its own: it is taken to have been counted so late. */

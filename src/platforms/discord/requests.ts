@@ -11,8 +11,8 @@ export interface RequestLimits {
 
 export const discordLimits: RequestLimits = { perSecond: 50, mostInvalid: mostInvalidRequests };
 
-/** So many may wait for their turn: a fifth of a second's, so that what is urgent has not to wait for long. */
-const mostWaiting = 10;
+/** So many may wait for their turn: half a second's, so that a busy machine keeps up, and what is urgent waits no longer. */
+const mostWaiting = 25;
 
 /** How the requests of one token are made. */
 export interface Requests {
