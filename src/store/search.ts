@@ -39,11 +39,12 @@ export async function searchItems(typed: string, limit: number, offset: number, 
   const last = phrases.at(-1);
   if (last === undefined) return [];
   const most = offset + limit;
-  const whole = await newestWith(phrases.map(asTyped), most, db);
+  const newest = newestOf(Math.min(mostRead, readForOne * most), db);
+  const whole = await newestWith(phrases.map(asTyped), most, newest, db);
   if (whole.length === most) return whole.slice(offset);
   const words = await completionsOf(last.at(-1) ?? '', mostCompletions, db);
   if (words.length === 0) return whole.slice(offset);
-  const begun = await newestWith([...phrases.slice(0, -1).map(asTyped), asBegun(last, words)], most, db);
+  const begun = await newestWith([...phrases.slice(0, -1).map(asTyped), asBegun(last, words)], most, newest, db);
   return [...new Set([...whole, ...begun])].slice(offset, most);
 }
 
@@ -60,33 +61,45 @@ function asBegun(phrase: readonly string[], words: readonly string[]): Part {
 
 const anyOf = (sequences: readonly string[]) => `(${sequences.map((sequence) => `"${sequence}"`).join(' OR ')})`;
 
-async function newestWith(parts: readonly Part[], most: number, db: Kysely<Tables>): Promise<number[]> {
+async function newestWith(
+  parts: readonly Part[],
+  most: number,
+  newest: (word: string) => Promise<Newest>,
+  db: Kysely<Tables>,
+): Promise<number[]> {
   const all = parts.map(({ sequences }) => anyOf(sequences)).join(' AND ');
   const words = [...new Set(parts.flatMap((part) => part.words))];
   if (words.length === 1 && all === words[0]) return newestMatching(all, most, db);
-  const length = Math.min(mostRead, readForOne * most);
-  const reaches: Reach[] = [];
-  for (const word of words) reaches.push(await reachOf(word, length, db));
-  const newest = Math.max(...reaches.map((reach) => reach.newest));
-  const counts = reaches.map(({ count, oldest }) => (count < length ? count : (length * newest) / (newest - oldest)));
+  const lists: Newest[] = [];
+  for (const word of words) lists.push(await newest(word));
+  const last = Math.max(...lists.map(({ items }) => items[0] ?? 0));
+  const counts = lists.map(({ items, isAll }) =>
+    isAll ? items.length : (items.length * last) / (last - (items.at(-1) ?? 0)),
+  );
   const fewest = Math.min(...counts);
   if (fewest <= rare || Math.max(...counts) <= notMany) return newestMatching(all, most, db);
-  const candidates = await newestMatching(words[counts.indexOf(fewest)] ?? '', length, db);
-  return holding(parts, candidates, most, db);
+  return holding(parts, lists[counts.indexOf(fewest)]?.items ?? [], most, db);
 }
 
-interface Reach {
-  readonly count: number;
-  readonly oldest: number;
-  readonly newest: number;
+interface Newest {
+  /** Their numbers, newest first. */
+  readonly items: readonly number[];
+  readonly isAll: boolean;
 }
 
-/** How far back the so many newest items of a word reach. */
-async function reachOf(word: string, length: number, db: Kysely<Tables>): Promise<Reach> {
-  const { rows } = await sql<Reach>`
-    select count(*) as count, coalesce(min(rowid), 0) as oldest, coalesce(max(rowid), 0) as newest
-    from (select rowid from items_text where items_text match ${word} order by rowid desc limit ${length})`.execute(db);
-  return rows[0] ?? { count: 0, oldest: 0, newest: 0 };
+/** So many newest items of a word; each word is looked for once. */
+function newestOf(length: number, db: Kysely<Tables>): (word: string) => Promise<Newest> {
+  const known = new Map<string, Newest>();
+  return async (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const { rows } = await sql<{ numbers: string }>`select json_group_array(rowid) as numbers from (
+      select rowid from items_text where items_text match ${word} order by rowid desc limit ${length})`.execute(db);
+    const items = JSON.parse(rows[0]?.numbers ?? '[]') as number[];
+    const newest = { items, isAll: items.length < length };
+    known.set(word, newest);
+    return newest;
+  };
 }
 
 async function newestMatching(match: string, most: number, db: Kysely<Tables>): Promise<number[]> {
