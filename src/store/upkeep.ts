@@ -11,7 +11,7 @@ export function backUp(path: string, to: string): void {
   try {
     file.prepare('vacuum into ?').run(unfinished);
   } catch (error) {
-    rmSync(unfinished, { force: true });
+    for (const part of ['', '-journal']) rmSync(`${unfinished}${part}`, { force: true });
     throw new Fault('refused', `the copy cannot be written to ${to}: ${inWords(error)}`, { cause: error });
   } finally {
     file.close();
@@ -80,7 +80,8 @@ export function restore(from: string, path: string, now: Date): string | null {
     doubtWhatIsOpen(unfinished, now);
   } catch (error) {
     rmSync(unfinished, { force: true, recursive: true });
-    throw new Fault('refused', `the copy cannot be written beside ${path}: ${inWords(error)}`, { cause: error });
+    const why = (error as { code?: unknown }).code === 'ENOSPC' ? 'the disk is full' : inWords(error);
+    throw new Fault('refused', `the copy cannot be written beside ${path}: ${why}`, { cause: error });
   }
   const aside = existsSync(path) ? setAside(path, now) : null;
   renameSync(unfinished, path);

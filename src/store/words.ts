@@ -17,7 +17,7 @@ export function holdsAnyOf(sequences: readonly string[]): (text: string) => bool
 
 const word = /[\p{L}\p{N}\p{Co}]+/gu;
 const phrase =
-  /["“”„«»][^"“”„«»]*["“”„«»]|(?<![\p{L}\p{N}\p{Co}])'[^'"]+'(?![\p{L}\p{N}\p{Co}])|[\p{L}\p{N}\p{Co}]+(?:[-‐‑'’.&/_][\p{L}\p{N}\p{Co}]+)*/gu;
+  /["“”„«»][^"“”„«»]*["“”„«»]|(?<![\p{L}\p{N}\p{Co}])'[^'"]+'(?![\p{L}\p{N}\p{Co}])|[\p{L}\p{N}\p{Co}]+(?:[-‐‑'’.&/][\p{L}\p{N}\p{Co}]+)*/gu;
 
 /** A text with its letters as the index has them. */
 export function folded(text: string): string {
