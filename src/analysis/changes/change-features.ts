@@ -4,6 +4,8 @@ import type { Edit } from './edits.ts';
 import type { Sign } from './signs.ts';
 
 const mostRead = 300;
+/** Begins the names of features that are shares of edits which speak of something. */
+export const sharePrefix = 'share ';
 
 /** What a whole change is judged by, when asked whether it means anything; values from 0 to about 1. */
 export function changeFeatures(difference: Difference, edits: readonly Edit[]): Map<string, number> {
@@ -51,7 +53,7 @@ export function changeFeatures(difference: Difference, edits: readonly Edit[]): 
   const read = telling.slice(0, mostRead);
   for (const edit of read) for (const sign of edit.signs()) shares.set(sign, (shares.get(sign) ?? 0) + 1);
   for (const [name, seen] of shares) {
-    set(`share ${name}`, seen / read.length);
+    set(`${sharePrefix}${name}`, seen / read.length);
   }
   return features;
 }

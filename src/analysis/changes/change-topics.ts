@@ -1,17 +1,29 @@
 import type { ChangeKind } from '../../domain/change.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { Edit } from './edits.ts';
-import type { Sign } from './signs.ts';
+import type { ChangeEvidence } from './evidence.ts';
+import { type Sign, signsOf } from './signs.ts';
 import type { JudgedStatement } from './statement-features.ts';
 
 const most = 3;
 const mostRead = 500;
+const fewWords = 8;
+const lastHeading = 80;
 
 /** What a change is about, the most certain first: of an `ai-data` change its strong statements, else all that changed. */
-export function topicsOf(kind: ChangeKind, strong: readonly JudgedStatement[], edits: readonly Edit[]): Topic[] {
+export function topicsOf(
+  kind: ChangeKind,
+  strong: readonly JudgedStatement[],
+  { edits, document }: Pick<ChangeEvidence, 'edits' | 'document'>,
+): Topic[] {
   if (kind === 'cosmetic') return [];
-  const found = kind === 'ai-data' ? aiTopics(strong) : otherTopics(edits);
-  return found.length === 0 ? [kind === 'ai-data' ? 'generative-ai-features' : 'other'] : found.slice(0, most);
+  if (kind === 'ai-data') {
+    const found = aiTopics(strong);
+    return found.length === 0 ? ['generative-ai-features'] : found.slice(0, most);
+  }
+  if (document === 'names') return ['sharing-third-parties'];
+  const found = otherTopics(edits);
+  return found.length === 0 ? [document === 'rules' ? 'content-moderation' : 'other'] : found;
 }
 
 function aiTopics(strong: readonly JudgedStatement[]): Topic[] {
@@ -55,15 +67,28 @@ const plainTopics: readonly (readonly [Topic, Sign, number])[] = [
   ['international-transfers', 'transfers', 1.2],
   ['biometrics', 'biometrics', 1.2],
   ['contact', 'contact', 0.8],
+  ['consent', 'consent', 0.8],
 ];
+
+/** What an edit is about: what its words speak of, where they are few what their sentence does, and less its heading. */
+function aboutOf({ statement, passage, kind, words, signs }: Edit): Map<Sign, number> {
+  const small = words < fewWords && statement.before !== '' && statement.after !== '';
+  const about = new Map<Sign, number>();
+  for (const sign of signsOf(passage.heading.slice(-lastHeading))) about.set(sign, 0.5);
+  for (const sign of small ? signsOf(statement.after) : []) about.set(sign, 1);
+  for (const sign of signs()) about.set(sign, 1);
+  if (kind === 'contact') about.set('contact', 1);
+  return about;
+}
 
 function otherTopics(edits: readonly Edit[]): Topic[] {
   const counts = new Map<Sign, number>();
   let all = 0;
-  for (const { statement, signs } of edits.slice(0, mostRead)) {
-    const words = Math.min(60, `${statement.inserted} ${statement.deleted}`.split(' ').length);
+  for (const edit of edits.slice(0, mostRead)) {
+    if (edit.kind === 'date' || edit.kind === 'furniture') continue;
+    const words = 1 + Math.min(60, edit.words);
     all += words;
-    for (const sign of signs()) counts.set(sign, (counts.get(sign) ?? 0) + words);
+    for (const [sign, share] of aboutOf(edit)) counts.set(sign, (counts.get(sign) ?? 0) + words * share);
   }
   return plainTopics
     .map(([topic, sign, factor]) => ({ topic, share: ((counts.get(sign) ?? 0) / Math.max(1, all)) * factor }))

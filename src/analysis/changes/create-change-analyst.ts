@@ -12,7 +12,7 @@ import { directionFeatures } from './direction-features.ts';
 import { effectiveDay } from './effective-day.ts';
 import { aiProbability, type ChangeEvidence, evidenceOf, meaningProbability, type Ranked, ranked } from './evidence.ts';
 import { builtInModel, type ChangeModel } from './model.ts';
-import { severityFeatures } from './severity-features.ts';
+import { otherSeverityFeatures, severityFeatures } from './severity-features.ts';
 
 /** Says what the difference of two Markdown texts means. Pure and deterministic; never throws on any text. */
 export interface ChangeAnalyst {
@@ -58,7 +58,7 @@ export function assess(evidence: ChangeEvidence, date: string | null, model: Cha
     topics: topicsOf(
       kind,
       strong.slice(0, 6).map(({ judged }) => judged),
-      evidence.edits,
+      evidence,
     ),
     direction: isAi ? directionOf(order, model) : null,
     effectiveDate: day,
@@ -80,8 +80,8 @@ function severityOf(
   model: ChangeModel,
 ): Severity {
   if (kind === 'cosmetic') return 0;
+  if (kind === 'substantive') return predict(model.severity.otherTwo, otherSeverityFeatures(evidence)) >= 0.5 ? 2 : 1;
   const features = severityFeatures(evidence, order);
-  if (kind === 'substantive') return predict(model.severity.otherTwo, features) >= 0.5 ? 2 : 1;
   if (predict(model.severity.aiThree, features) >= 0.5) return 3;
   return predict(model.severity.aiTwo, features) >= 0.5 ? 2 : 1;
 }

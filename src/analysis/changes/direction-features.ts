@@ -1,6 +1,6 @@
 import type { Ranked } from './evidence.ts';
 import { type Sign, signs } from './signs.ts';
-import { type JudgedStatement, newFramePrefix } from './statement-features.ts';
+import { type JudgedStatement, newFramePrefix, wordPrefix } from './statement-features.ts';
 
 const mostRead = 6;
 const promise =
@@ -33,6 +33,9 @@ export function directionFeatures(order: Ranked): Map<string, number> {
     if (reading.words > 15) add('many words', value * 0.7);
     for (const name of judged.features.keys())
       if (name.startsWith(newFramePrefix)) add(`${reading.mode} ${name}`, value * 0.6);
+    if (at === 0)
+      for (const name of judged.features.keys())
+        if (name.startsWith(wordPrefix)) features.set(`${reading.mode} ${name}`, 0.5);
     for (const name of telling) if (signs[name].test(judged.statement.inserted)) add(`inserted ${name}`, value * 0.6);
     grants += reading.grants;
     promises += reading.promises;

@@ -130,6 +130,7 @@ const joints =
 /** A sentence a lawyer wrote, rather than a label, a menu or a date. */
 function isProse(text: string): boolean {
   const words = text.split(' ').length;
+  if (words >= 5 && /^\p{Lu}[^.!?]*\p{L}[.!?]$/u.test(text)) return true;
   if (words < 6) return false;
   return verbs.test(text) || (words >= 8 && /[.!?]["')]*$/.test(text) && (text.match(joints)?.length ?? 0) >= 2);
 }

@@ -1,8 +1,9 @@
+import { sharePrefix } from './change-features.ts';
 import type { ChangeEvidence, Ranked } from './evidence.ts';
 import { signNames, signs } from './signs.ts';
 import type { JudgedStatement } from './statement-features.ts';
 
-/** What tells how much a change matters: its strongest statements, and how much of it there is. */
+/** What tells how much a change on AI and people's data matters: its strongest statements, and how much of it there is. */
 export function severityFeatures(evidence: ChangeEvidence, ranked: Ranked): Map<string, number> {
   const features = new Map<string, number>([['bias', 1]]);
   for (const [at, { judged, probability }] of ranked.slice(0, 4).entries()) {
@@ -32,11 +33,24 @@ export function severityFeatures(evidence: ChangeEvidence, ranked: Ranked): Map<
     'account',
     'advertising',
   ])
-    features.set(`all ${name}`, evidence.features.has(`share ${name}`) ? 0.5 : 0);
+    features.set(`all ${name}`, evidence.features.has(`${sharePrefix}${name}`) ? 0.5 : 0);
   features.set(
     'statements',
     Math.min(1, Math.log(1 + ranked.filter(({ probability }) => probability > 0.5).length) / 3),
   );
+  return features;
+}
+
+/**
+ * What tells how much any other change matters: how much of it there is and, less, what it speaks of. What its statements
+ * say one by one was tried, and foretold less.
+ */
+export function otherSeverityFeatures({ features: all, document }: ChangeEvidence): Map<string, number> {
+  const features = new Map<string, number>([['bias', 1]]);
+  for (const name of ['prose words', 'words', 'many prose', 'few words', 'all in one', 'net words', 'net share'])
+    features.set(name, all.get(name) ?? 0);
+  for (const [name, value] of all) if (name.startsWith(sharePrefix)) features.set(name, value * 0.3);
+  if (document !== 'other') features.set(`of ${document}`, 1);
   return features;
 }
 

@@ -156,3 +156,19 @@ test('one endless line and a great many paragraphs are judged in bounded time', 
   compare(many('fees'), many('accounts'));
   expect(performance.now() - started).toBeLessThan(15_000);
 });
+
+test.each([
+  [
+    'who gets data, in a list of names',
+    'Subprocessors',
+    'You may choose in which region your files are kept.',
+    'sharing-third-parties',
+  ],
+  ['a rule', 'Community Guidelines', 'Posts that mock a grieving family are taken down.', 'content-moderation'],
+  ['an age, by the sentence that it stands in', 'Terms of Service', 'You must be at least 16 years old.', 'children'],
+  ['an address', 'Terms of Service', 'Letters go to 7 Market Square, Suite 12, Bergen.', 'contact'],
+])('what a change is about: %s', (_, document, line, topic) => {
+  const page = (one: string) => policy.replace('bill you for it.', `bill you for it.\n\n${one}`);
+  const before = page(topic === 'children' ? line.replace('16', '13') : '');
+  expect(analyst.compare({ before, after: page(line), service: null, document, date: null }).topics).toContain(topic);
+});

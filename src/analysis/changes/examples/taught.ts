@@ -5,6 +5,7 @@ import { inLegalWords } from './in-legal-words.ts';
 import { inOtherLanguages } from './in-other-languages.ts';
 import { inPlace } from './in-place.ts';
 import { nearMisses } from './near-misses.ts';
+import { ofPlatforms } from './of-platforms.ts';
 import { onAiAndData } from './on-ai-and-data.ts';
 import { onOtherThings } from './on-other-things.ts';
 import { onTheBorder } from './on-the-border.ts';
@@ -34,6 +35,7 @@ export function taughtStatements(): Taught[] {
     ...onTheBorder,
     ...inOtherLanguages,
     ...inPlace,
+    ...ofPlatforms,
   ].flatMap(({ aiData, direction, severity, statements }) =>
     statements.flatMap((text) => {
       const [before = '', after = text] = text.includes(' => ') ? text.split(' => ') : ['', text];

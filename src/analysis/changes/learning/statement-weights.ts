@@ -28,11 +28,12 @@ function overlap(key: string, quote: string): boolean {
 }
 
 /** Without the words that hardly any example has: they would be learnt by heart. */
-function withoutRareWords(examples: readonly Example[]): Example[] {
+export function withoutRareWords(examples: readonly Example[]): Example[] {
   const counts = new Map<string, number>();
+  const isWord = (name: string) => name.startsWith(wordPrefix) || name.includes(` ${wordPrefix}`);
   for (const { features } of examples)
-    for (const name of features.keys()) if (name.startsWith(wordPrefix)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const common = (name: string) => !name.startsWith(wordPrefix) || (counts.get(name) ?? 0) >= leastWord;
+    for (const name of features.keys()) if (isWord(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const common = (name: string) => !isWord(name) || (counts.get(name) ?? 0) >= leastWord;
   return examples.map((example) => ({
     ...example,
     features: new Map([...example.features].filter(([name]) => common(name))),

@@ -4,27 +4,27 @@ import { directionFeatures } from '../direction-features.ts';
 import { meaningProbability, type Ranked, ranked, togetherFeatures } from '../evidence.ts';
 import { type Taught, type TaughtEdit, taughtEdits, taughtStatements } from '../examples/taught.ts';
 import type { ChangeModel } from '../model.ts';
-import { severityFeatures } from '../severity-features.ts';
+import { otherSeverityFeatures, severityFeatures } from '../severity-features.ts';
 import { trainDecisive } from './decisive-weights.ts';
 import { foldsOf, heldOut } from './held-out.ts';
 import { importanceOf, type Lesson } from './labelled-change.ts';
 import { groupsOf } from './service-groups.ts';
-import { steps, trainStatements } from './statement-weights.ts';
+import { steps, trainStatements, withoutRareWords } from './statement-weights.ts';
 import { chooseThresholds } from './thresholds.ts';
 
 /** What something written to teach counts, beside a labelled change's 1. */
 const writtenWeight = 0.3;
-const writtenDirectionWeight = 0.6;
+const writtenDirectionWeight = 0.3;
 const innerFolds = 5;
 
 /** How strongly weights are held down; where several are named, the one that foretells best what it was not learnt from. */
 const penalties = {
-  statement: [1, 2],
+  statement: [0.5, 1],
   together: 0.3,
-  meaning: [0.25, 0.5, 1],
+  meaning: [0.25, 0.5],
   direction: 1,
-  severity: 1,
-  otherSeverity: 2,
+  severity: 4,
+  otherSeverity: 1,
   decisive: 4,
 } as const;
 
@@ -164,7 +164,7 @@ function learnRatings(
   const written = taught
     .filter(({ aiData }) => aiData)
     .map((one) => ({ ...one, order: ranked(one.evidence.statements, statement) }));
-  const severity = (list: readonly Ordered[], least: number, penalty: number, beside: typeof written = []) =>
+  const severity = (list: readonly Ordered[], least: number, beside: typeof written) =>
     train(
       [
         ...list.map(({ row, evidence, order }) => ({
@@ -177,21 +177,21 @@ function learnRatings(
       ].map(({ evidence, order, weight, ...one }) =>
         exampleOf(severityFeatures(evidence, order), one.severity >= least, weight),
       ),
-      penalty,
+      penalties.severity,
       steps,
     );
   // What a statement does when it goes is no guide to how much that matters.
   const added = written.filter(({ turned }) => !turned);
   const direction = (wanted: Direction) =>
     train(
-      [
+      withoutRareWords([
         ...ai.map((lesson) =>
           exampleOf(directionFeatures(lesson.order), lesson.row.direction === wanted, importanceOf(lesson)),
         ),
         ...written.map((one) =>
           exampleOf(directionFeatures(one.order), one.direction === wanted, writtenDirectionWeight),
         ),
-      ],
+      ]),
       penalties.direction,
       steps,
     );
@@ -202,9 +202,15 @@ function learnRatings(
       neutral: direction('neutral'),
     },
     severity: {
-      aiTwo: severity(ai, 2, penalties.severity, added),
-      aiThree: severity(ai, 3, penalties.severity, added),
-      otherTwo: severity(other, 2, penalties.otherSeverity),
+      aiTwo: severity(ai, 2, added),
+      aiThree: severity(ai, 3, added),
+      otherTwo: train(
+        other.map((lesson) =>
+          exampleOf(otherSeverityFeatures(lesson.evidence), lesson.row.severity >= 2, importanceOf(lesson)),
+        ),
+        penalties.otherSeverity,
+        steps,
+      ),
     },
   };
 }
