@@ -59,7 +59,7 @@ export function changePost(kind: 'story' | 'update', change: DocumentChange, sur
 function stateWords({ state, at }: DocumentChange, { reversedAt }: ChangeSurroundings): string {
   if (state === 'unconfirmed') return 'Not confirmed yet: seen once so far, and looked at again in a few minutes.';
   if (state === 'withdrawn') {
-    return `This was seen once, on ${dayInWords(at)}, and was gone at the next look: the earlier text stands there.`;
+    return `This was seen once, on ${dayInWords(at)}, and was gone at the next look.`;
   }
   return reversedAt === null ? '' : `Since ${dayInWords(reversedAt)} the earlier text stands there again.`;
 }

@@ -9,7 +9,7 @@ import type { DocumentState } from '../ports/document-store.ts';
 import type { Repositories } from '../ports/store.ts';
 import { alarmIfLasting } from './document-alarm.ts';
 import { type CheckOutcome, type CheckParts, type Found, isReadOtherwise, newState } from './document-look.ts';
-import { confirmAfterMs, documentIntervalMs, documentRetryMs } from './document-schedule.ts';
+import { confirmAfterMs, documentConfirmMs, documentIntervalMs, documentRetryMs } from './document-schedule.ts';
 import { inThisEdition } from './new-edition.ts';
 import { takeText } from './take-text.ts';
 
@@ -129,7 +129,8 @@ async function waitMs(
 ): Promise<number> {
   if (state.failures > 1) return documentRetryMs(state.failures - 1, null, random);
   // What was seen once, be it a change or a fault, is looked at again soon.
-  if (state.candidate !== null || state.failures === 1) return confirmAfterMs;
+  if (state.failures === 1) return confirmAfterMs;
+  if (state.candidate !== null) return documentConfirmMs(state.restless);
   const meant = await changes.find({
     documents: [state.documentId],
     kinds: ['ai-data', 'substantive'],

@@ -28,7 +28,7 @@ export function documentHealth(document: TermsDocument, state: DocumentState | n
   const read = state.lastSuccessAt === null ? 'never read' : `read ${ago(state.lastSuccessAt)}`;
   const restless =
     state.restless >= restlessFrom
-      ? [`another text at each of the last ${state.restless} looks, none of which means anything`]
+      ? [`another text at each of the last ${state.restless} looks, none of which was told`]
       : [];
   const pending = state.candidate === null ? [] : ['a change waits to be seen again'];
   const trouble = inTrouble(state) ? [`${state.lastError ?? 'cannot be read'}`] : [];

@@ -30,6 +30,11 @@ export function documentIntervalMs(
   return Math.round(clamp(clamp(wanted) * (0.9 + 0.2 * random())));
 }
 
+/** How soon a change is looked at again; later and later where each look found another one in its place. */
+export function documentConfirmMs(replaced: number): number {
+  return Math.min(unknown, confirmAfterMs * 2 ** Math.max(0, replaced - 2));
+}
+
 /** After failures in a row. Never longer than the longest usual wait: no error ends a document. */
 export function documentRetryMs(failures: number, askedMs: number | null, random: () => number): number {
   return clamp(Math.max(backoffMs(failures, random, hour, longest), askedMs ?? 0));

@@ -27,6 +27,15 @@ export function bringsInto(change: DocumentChange, text: string): boolean {
   return key.length > 8 && keyOf(plainText(text.replaceAll('\n', ' '))).includes(key);
 }
 
+/** Whether what a change did still holds in another text: what it brought stands there, what it took away does not. */
+export function holdsIn(change: DocumentChange, text: string): boolean {
+  const [first] = change.assessment.passages;
+  if (first === undefined) return false;
+  if (first.after !== '') return bringsInto(change, text);
+  const key = keyOf(plainText(first.before));
+  return key.length > 8 && !keyOf(plainText(text.replaceAll('\n', ' '))).includes(key);
+}
+
 function changedWords({ assessment }: DocumentChange): Set<string> {
   const words = new Set<string>();
   for (const { before, after, weight } of assessment.passages.slice(0, mostPassages)) {

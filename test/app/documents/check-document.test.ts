@@ -135,6 +135,41 @@ test('a page that is another one at each request is still told of what it says',
   expect(await desk.store.versions.count(id)).toBe(6);
 });
 
+test('a page that says something else on AI at each request is told once at most, and looked at later and later', async () => {
+  const says = (at: number) =>
+    `From today our partners use what ${['teachers', 'nurses', 'drivers', 'cooks', 'pilots'][at % 5]} number ${at * 7919} write to train generative artificial intelligence.`;
+  await show(plain);
+  for (let at = 0; at < 12; at += 1) {
+    const { nextPollAt } = (await state()) ?? { nextPollAt: '' };
+    await show(aPolicy(30, { 5: says(at) }), Math.max(0, Date.parse(nextPollAt) - desk.clock.now().getTime()));
+    await desk.send();
+  }
+  const told = await desk.told();
+  expect(told.filter(({ edits }) => edits === null)).toHaveLength(1);
+  expect(told.filter(({ edits }) => edits !== null)).toMatchObject([{ title: expect.stringContaining('Withdrawn') }]);
+  expect((await state())?.intervalMs).toBeGreaterThan(6 * hour);
+  expect(await show(plain)).toBe('withdrawn');
+  expect(await desk.store.changes.count({ states: ['confirmed'] })).toBe(0);
+});
+
+test('a second edit within minutes of the first takes nothing away from it: both are told', async () => {
+  await show(plain);
+  await show(trains);
+  await desk.send();
+  const both = aPolicy(30, {
+    5: trainingClause,
+    12: 'Every order now costs a handling fee of five euros, not paid back.',
+  });
+  expect(await show(both)).toBe('confirmed');
+  expect(await show(both)).toBe('confirmed');
+  const told = await desk.told();
+  expect(told.filter(({ title }) => title.includes('Withdrawn'))).toEqual([]);
+  expect(told.find(({ edits }) => edits !== null)?.summary).not.toContain('Not confirmed');
+  const texts = told.flatMap(({ passages = [] }) => passages.flatMap(({ words }) => words.map(({ text }) => text)));
+  expect(texts.join(' ')).toContain('handling fee');
+  expect((await desk.store.versions.standings(id)).length).toBe(3);
+});
+
 test('walls, errors, fragments and other languages are no versions; what lasts is told once', async () => {
   await show(plain);
   for (const page of [logIn, aPolicy(4), 503, '# 404\n\nPage not found.']) {
