@@ -62,6 +62,7 @@ export function isOrigin({
 }: Pick<Mention, 'entry' | 'previous' | 'next' | 'beforeName'>): boolean {
   return (
     farFromHome.has(entry.name) &&
+    entry.words.length === 1 &&
     /\p{Ll}{3}/u.test(entry.written) &&
     (beforeName ||
       origin.test(next?.folded ?? '') ||

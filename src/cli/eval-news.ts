@@ -16,6 +16,7 @@ import { builtInModel } from '../analysis/news-model.ts';
 import { createRecognizer } from '../analysis/recognize.ts';
 import { builtInRegistry } from '../analysis/registry/built-in.ts';
 import { Fault } from '../domain/errors.ts';
+import { strangersFound } from './eval-strangers.ts';
 import { readLabelled, readLessons } from './labelled.ts';
 import { writeLine } from './lines.ts';
 
@@ -121,6 +122,13 @@ export async function evalNews(file: string, options: Options): Promise<void> {
     return { item, named: (kind: NameKind) => pairOf(assessment[kind], item[kind] ?? [], compared) };
   });
   for (const kind of nameKinds) await row(kind, named, (sample) => setRates(sample.map((one) => one.named(kind))));
+  const { said, right, wanted } = strangersFound(
+    rated.map(({ item }) => item),
+    registry,
+  );
+  await writeLine(
+    `${label('companies as if unknown')} ${right} right of ${said} said, ${wanted} to be found (each item without its companies in the registry)`,
+  );
   const titles = rows.filter(({ item }) => item.relevant && item.severity != null && isTitleOnly(item));
   if (titles.length > 0) {
     await writeLine('\nof relevant title-only items, taken as found:');

@@ -94,6 +94,8 @@ describe('authorities', () => {
     ],
     ['French and Dutch data protection authorities look into chat logs', ['CNIL', 'AP'], ['FR', 'NL']],
     ['German competition authority examines an assistant', ['Bundeskartellamt'], ['DE']],
+    ['CNIL, Garante and AEPD question a glasses maker', ['CNIL', 'Garante', 'AEPD'], ['FR', 'IT', 'ES']],
+    ['The ICO and Ofcom issue a joint statement on chatbots', ['ICO', 'Ofcom'], ['UK']],
     ['Utah sues a chatbot maker', ['Utah Attorney General'], ['US-UT']],
     [
       'Attorneys general of Oregon and Nevada warn a chatbot maker',
@@ -137,6 +139,7 @@ describe('places', () => {
     ['Start-up sued over voiceprints', 'The suit, filed in Illinois, cites BIPA.', ['US-IL']],
     ['Senators in Washington question chatbot makers', 'The U.S. Senate heard three of them.', ['US']],
     ['A complaint under the GDPR', '', ['EU']],
+    ['Federal regulators order a speaker maker to delete recordings', '', ['US']],
     ['Clinic sued over an AI scribe', 'The suit was filed in San Diego Superior Court.', ['US-CA']],
     ['Une entreprise américaine sanctionnée par la CNIL', '', ['FR']],
     ['Usuários no Brasil poderão se opor', '', ['BR']],

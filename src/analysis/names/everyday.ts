@@ -39,6 +39,9 @@ const authoritySign =
 /** Short forms that are enough beside an authority's words; the others also want their country. */
 const knownShort = /^(?:ICO|CMA|FCA|SEC|Garante|DSK|BSI|HUD|OCR|OMB|CAC|EDSA|CEPD)$/;
 
+/** Beside those the words for machines are enough, too; "OCR" beside them is mostly the reading of letters. */
+const watchesMachines = /^(?:ICO|CMA|FCA|SEC|Garante|DSK|BSI|CAC)$/;
+
 /** What an authority does: enough beside those short forms. */
 const officialDeeds =
   /^(?:asks|asked|says|said|warns|warned|fines|fined|orders|ordered|opens|opened|launches|investigates|probes|issues|publishes|raises|calls|seeks|demands|wants|concludes|closes|bans|blocks|tells|told|prüft|verhängt|chiede|blocca|sanziona)$/;
@@ -92,6 +95,7 @@ function authorityVerdict(
   if (knownShort.test(entry.written) && officialDeeds.test(next?.folded ?? '') && entry.written !== 'Garante')
     return 'sure';
   const around = `${text.slice(Math.max(0, token.start - 200), token.start)} ${text.slice(token.end, token.end + 200)}`;
+  if (watchesMachines.test(entry.written) && /\bAI\b|chatbot|statement/.test(around)) return 'sure';
   if (!authoritySign.test(around)) return 'maybe';
   const home = entry.jurisdiction ?? '';
   return knownShort.test(entry.written) || places.has(home) || near.has(home) ? 'sure' : 'maybe';

@@ -65,7 +65,16 @@ export function mentionsIn({ text, tokens, names }: Scan, setting: Omit<Setting,
       beforeName: names.get(at + length)?.[0]?.kind === 'company',
     });
   }
-  return found;
+  return found.map((one, at) => (isListed(found, at) ? { ...one, verdict: 'sure' } : one));
+}
+
+/** Whether perhaps an authority stands in a list with one that surely is. */
+function isListed(found: readonly Mention[], at: number): boolean {
+  const { entry, verdict, at: word } = found[at] as Mention;
+  if (entry.kind !== 'regulator' || verdict !== 'maybe') return false;
+  return [found[at - 1], found[at + 1]].some(
+    (other) => other?.entry.kind === 'regulator' && other.verdict === 'sure' && Math.abs(other.at - word) <= 3,
+  );
 }
 
 /** Of those who share a name: the one whose country is named, then the surer, then the one that is near, then the first. */

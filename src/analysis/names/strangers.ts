@@ -57,7 +57,10 @@ const signs: readonly RegExp[] = [
 const ofProduct = afterKind(product);
 
 const faces =
-  /^(?:sued|faces|facing|face|fined|hit|accused|ordered|banned|blocked|settles|agrees|under|updates|changes|trains|will|says|admits|reverses|backtracks|pauses|violated|collects|collected|shares|shared|sells|sold|used|uses|scans|users|privacy|must|ceo|app|lawsuit|class|data|terms|told|denies|apologizes|clarifies|responds)$/;
+  /^(?:sued|faces|facing|face|fined|hit|accused|ordered|banned|blocked|settles|agrees|under|updates|changes|trains|will|says|admits|reverses|backtracks|pauses|violated|collects|collected|shares|shared|sells|sold|used|uses|scans|users|privacy|must|ceo|app|lawsuit|class|data|terms|told|denies|apologizes|clarifies|responds|shifts|revises|revising|rewords|announces|reignites|plans|wants|gets|owes|resolves|launches|rolls|opens|lets|asks|warned|probed|investigated|scanned|tracks|records|recorded|trained|training|sues|halts|stops|suspends|scraps|deletes|drops|gave|sends|reads|listens|has|is|may|can|could|to)$/;
+/** Of two names it is a person who does this. */
+const alsoOfPeople =
+  /^(?:sues|says|admits|wants|plans|told|asks|warned|has|is|may|can|could|will|must|gets|gave|sends|reads|listens|opens|drops|denies|responds|to|agrees)$/;
 /** Words that make a run of capitals something else than a company. */
 const otherwise = new Set(
   'a an the act acts bill law laws rule rules order commission commissioner court courts judge justice university institute ministry minister department council police school schools district county city state states union party house senate congress committee parliament government agency authority office board federal national general attorney president secretary senator sen rep mr mrs ms dr ceo cto coo founder chief director officer spokesperson spokesman january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday artificial intelligence ai privacy data security policy terms service services gdpr bipa ccpa hipaa plaintiff plaintiffs defendant defendants doe company companies startup app apps users customers big tech internet web chatbot technology technologies facial recognition class action lawsuit news report reports i he she it we they this that these those his her its their our my your but and or if when while what who why how new no not all some many most further landing called electricity électricité in on at for from by with after before as to of eff aclu epic noyb beuc vzbv fairplay euroconsumers foxglove liberty llm llms gpt bot bots ios android windows iphone wi-fi covid covid-19 english french german spanish italian'.split(
@@ -108,11 +111,12 @@ function leadingName(title: string, opening: string, capitals: boolean, table: N
     length += 1;
   const next = tokens[length];
   if (length === 0 || length > 3 || next === undefined || names.has(length)) return null;
+  if (next.startsSentence || (length > 1 && alsoOfPeople.test(next.folded))) return null;
   if (!faces.test(next.folded) || (capitals && tokens[length - 1]?.possessive === true)) return null;
   const first = tokens[0] as Token;
   const name = nameOf(title.slice(first.start, (tokens[length - 1] as Token).end).replace(/['’]s$/, ''));
   if (name === null || isWord(name, opening)) return null;
-  return isWithinSentence(name, opening) || (length === 1 && isCoined(name)) ? name : null;
+  return opening.includes(name) || (length === 1 && isCoined(name)) ? name : null;
 }
 
 function isWithinSentence(name: string, text: string): boolean {
