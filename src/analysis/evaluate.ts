@@ -57,9 +57,10 @@ export function judged(
 
 /**
  * The threshold with the best F, where a miss counts `beta` times as much as a needless alert; in the middle of those
- * about as good, since one item more or less should not move it.
+ * about as good, since one item more or less should not move it. With `slack` the lowest whose F is not farther below the
+ * best: where it hardly costs precision, less is missed.
  */
-export function bestThreshold(answers: readonly { score: number; wanted: boolean }[], beta: number): number {
+export function bestThreshold(answers: readonly { score: number; wanted: boolean }[], beta: number, slack = 0): number {
   const steps = Array.from({ length: 81 }, (_, step) => (step + 10) / 100);
   const values = steps.map((step) =>
     weighedF(yesRates(answers.map(({ score, wanted }) => ({ said: score >= step, wanted }))), beta),
@@ -69,7 +70,8 @@ export function bestThreshold(answers: readonly { score: number; wanted: boolean
     const near = values.slice(Math.max(0, at - width), at + width + 1);
     return near.reduce((sum, value) => sum + value, 0) / near.length;
   });
-  return steps[smooth.indexOf(Math.max(...smooth))] ?? 0.5;
+  const enough = Math.max(...smooth) - slack;
+  return steps[smooth.findIndex((value) => value >= enough)] ?? 0.5;
 }
 
 function weighedF({ precision, recall }: Rates, beta: number): number {

@@ -5,10 +5,10 @@ import { type Example, train, type Weights } from './logistic.ts';
 import type { NewsModel } from './news-model.ts';
 import type { Recognizer } from './recognize.ts';
 
-const penalty = { relevance: 0.4, severity: 2, topic: 2 } as const;
+const penalty = { relevance: 0.4, severity: 1, topic: 1 } as const;
 const steps = { relevance: 800, severity: 200, topic: 200 } as const;
 /** What counts less than a real, sure item with its text: a lesson, a doubtful label, an item without its text. */
-const shares = { lesson: 0.7, unsure: 0.5, titleAlone: 0.3 } as const;
+const shares = { lesson: 0.7, unsure: 0.5, titleAlone: { relevance: 0.3, others: 0.5 } } as const;
 /** To miss what is notable costs more than to miss the rest, so it counts more in what relevance is learnt from. */
 const notableShare = 1.4;
 /** A topic that fewer items than this are about is not learnt. */
@@ -64,22 +64,31 @@ export function learn(lessons: readonly Lesson[], { threshold, sure }: Threshold
 }
 
 export function learnRelevance(lessons: readonly Lesson[]): Weights {
-  const examples = lessons.flatMap(({ item, features, titleFeatures }) => {
-    const target = targetOf(item.relevant);
+  const examples = lessons.flatMap((lesson) => {
+    const { item } = lesson;
     const importance = shareOf(item) * ((item.severity ?? 0) >= 2 ? notableShare : 1);
-    const whole = { features, target, importance };
-    if (titleFeatures === null) return [whole];
-    return [whole, { features: titleFeatures, target, importance: importance * shares.titleAlone }];
+    return examplesOfOne(lesson, item.relevant, importance, shares.titleAlone.relevance);
   });
   return weigh(examples, penalty.relevance, steps.relevance);
 }
 
 function examplesOf(lessons: readonly Lesson[], is: (item: LabelledItem) => boolean): Example[] {
-  return lessons.map(({ item, features }) => ({ features, target: targetOf(is(item)), importance: shareOf(item) }));
+  return lessons.flatMap((lesson) =>
+    examplesOfOne(lesson, is(lesson.item), shareOf(lesson.item), shares.titleAlone.others),
+  );
 }
 
-function targetOf(is: boolean): 0 | 1 {
-  return is ? 1 : 0;
+/** An item as it is and, counting less, by its title alone. */
+function examplesOfOne(
+  { features, titleFeatures }: Lesson,
+  is: boolean,
+  importance: number,
+  titleAlone: number,
+): Example[] {
+  const target = is ? 1 : 0;
+  const whole: Example = { features, target, importance };
+  if (titleFeatures === null) return [whole];
+  return [whole, { features: titleFeatures, target, importance: importance * titleAlone }];
 }
 
 function shareOf({ lesson, unsure }: LabelledItem): number {

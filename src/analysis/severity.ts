@@ -2,7 +2,7 @@ import type { Severity } from '../domain/topic.ts';
 import type { Scores } from './scorer.ts';
 
 /** Probability from which a text is told at once, and from which it is notable. */
-const graveFrom = 0.4;
+const graveFrom = 0.45;
 const notableFrom = 0.5;
 /** So far from certain that it is not grave, a text is notable at least: to miss what is grave costs most. */
 const perhapsGrave = 0.15;

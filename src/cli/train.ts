@@ -21,6 +21,10 @@ const changeModelFile = fileURLToPath(new URL('../analysis/changes/model/change.
 
 const storyModelFile = fileURLToPath(new URL('../analysis/stories/model/story.json', import.meta.url));
 
+/** How much a miss counts against a needless alert, and how much F may be given up so that less is missed. */
+const missCosts = 1.5;
+const slack = 0.01;
+
 interface Options {
   readonly stories?: boolean;
   readonly policy?: string;
@@ -50,9 +54,9 @@ export function addVerb(program: Command): void {
         const lessons = readLessons();
         const recognizer = createRecognizer(builtInRegistry());
         const scored = crossScores(items, lessons, recognizer).flatMap((scores) => judged(items, scores));
-        // To miss something costs more than to tell something needless; to tell it as grave is another thing.
-        const threshold = bestThreshold(scored, 2);
-        const sure = Math.max(threshold, bestThreshold(scored, 1.5));
+        // To miss something costs more than to tell something needless; what is told for that alone is unsure.
+        const threshold = bestThreshold(scored, missCosts, slack);
+        const sure = bestThreshold(scored, missCosts);
         const model = learn(
           [...items, ...lessons].map((item) => lessonOf(item, recognizer)),
           { threshold, sure },

@@ -17,6 +17,8 @@ interface Node {
   readonly ends: number[];
   readonly whole: Map<string, Edge[]>;
   readonly open: Map<string, Edge[]>;
+  /** How long the stems of `open` are, shortest first: no other beginnings of a word need to be looked up. */
+  readonly stems: number[];
   gap: Node | null;
 }
 
@@ -26,8 +28,6 @@ interface Edge {
 }
 
 const longestGap = 3;
-/** No stem of a pattern is longer. */
-const longestStem = 24;
 
 /**
  * Patterns over words, parted by commas: `*` at a word's end leaves it open, `{a|b}` is a choice, `~` stands for up to
@@ -75,7 +75,8 @@ function edgesFor(node: Node, word: string): readonly Edge[] {
   const whole = node.whole.get(word) ?? [];
   if (node.open.size === 0) return whole;
   const found = [...whole];
-  for (let length = 1; length <= Math.min(word.length, longestStem); length += 1) {
+  for (const length of node.stems) {
+    if (length > word.length) break;
     const edges = node.open.get(word.slice(0, length));
     if (edges !== undefined) found.push(...edges);
   }
@@ -106,6 +107,10 @@ function addEdge(from: Node, written: string, to: Node): void {
   const edges = table.get(folded);
   if (edges === undefined) table.set(folded, [{ least, to }]);
   else edges.push({ least, to });
+  if (isOpen && !from.stems.includes(folded.length)) {
+    from.stems.push(folded.length);
+    from.stems.sort((left, right) => left - right);
+  }
 }
 
 /** Splits at a sign that stands outside of choices. */
@@ -151,7 +156,7 @@ function spelled(part: string): string[] {
 }
 
 function newNode(): Node {
-  return { ends: [], whole: new Map(), open: new Map(), gap: null };
+  return { ends: [], whole: new Map(), open: new Map(), stems: [], gap: null };
 }
 
 /** Words come again and again: what was found for one is kept, up to a number of them. */
