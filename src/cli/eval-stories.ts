@@ -1,4 +1,6 @@
+import { createAnalyst } from '../analysis/create-analyst.ts';
 import { interval } from '../analysis/evaluate.ts';
+import { builtInRegistry } from '../analysis/registry/built-in.ts';
 import {
   apartFrom,
   assignAll,
@@ -8,14 +10,18 @@ import {
   type Fold,
   foldsOf,
   type Grouping,
+  groupedBy,
   groupingsAt,
   meanOf,
+  meanOfEach,
   nested,
+  type Sweep,
   sweep,
 } from '../analysis/stories/evaluate-stories.ts';
 import { type Grouped, learnStories } from '../analysis/stories/learn.ts';
 import { builtInStoryModel } from '../analysis/stories/model.ts';
 import { storyErrors } from '../analysis/stories/story-errors.ts';
+import { Fault } from '../domain/errors.ts';
 import { readStoryLessons, toGrouped } from './grouped.ts';
 import { readLabelled } from './labelled.ts';
 import { writeLine } from './lines.ts';
@@ -23,6 +29,8 @@ import { writeLine } from './lines.ts';
 interface Options {
   readonly with?: string[];
   readonly errors?: boolean;
+  readonly deals?: string;
+  readonly shipped?: boolean;
 }
 
 /**
@@ -30,6 +38,8 @@ interface Options {
  * that they are scored on, and the odds of joining are chosen on other stories than these.
  */
 export async function evalStories(file: string, options: Options): Promise<void> {
+  if (options.shipped === true && options.with !== undefined)
+    throw new Fault('invalid', '--with names what to learn from, and with --shipped nothing is learnt');
   const items = toGrouped(readLabelled(file)).toSorted((left, right) =>
     left.candidate.date.localeCompare(right.candidate.date),
   );
@@ -43,14 +53,35 @@ export async function evalStories(file: string, options: Options): Promise<void>
   await writeLine(
     `${labelled.length} items of ${new Set(wanted).size} stories, ${items.length - labelled.length} others; in brackets: 95 in 100 samples of such stories`,
   );
-  const folds = foldsOf(items, [...more, ...lessons]);
-  const swept = [labelled, items].map((some) => ({ items: some, sweep: sweep(some, folds) }));
-  const chosen = folds.map(({ holds }) => bestJoins(swept, (item) => !holds(item)));
-  await writeLine(`odds of joining chosen on other folds: ${chosen.join(', ')}`);
-  const names = ['nested, labelled items alone', 'nested, other items among them'];
-  for (const [at, { items: some, sweep: one }] of swept.entries())
-    await row(names[at] as string, some, nested(some, one, folds, chosen));
-  await row('nested, oldest first', labelled, nestedInOrder(labelled, folds, chosen));
+  if (options.shipped === true) {
+    await row('as it ships, labelled items alone', labelled, groupedBy(builtInStoryModel(), labelled));
+    await row('as it ships, other items among them', items, groupedBy(builtInStoryModel(), items));
+    const analyst = createAnalyst(builtInRegistry());
+    const told = items.filter(({ story, candidate }) => story !== null || analyst.assess(candidate).relevant);
+    await row('the same, of those only what is told', told, groupedBy(builtInStoryModel(), told));
+    await row('baseline: half of the title shared', labelled, bCubed(assignByTitle(candidates), wanted));
+    if (options.errors === true)
+      for (const line of storyErrors(labelled, builtInStoryModel(), () => true)) await writeLine(line);
+    return;
+  }
+  const deals = dealsIn(options.deals).map((deal) => dealt(items, labelled, [...more, ...lessons], deal));
+  await writeLine(`odds of joining chosen on other folds: ${deals.map(({ chosen }) => chosen.join(', ')).join('; ')}`);
+  const meanOver = (of: (deal: Deal) => readonly Grouping[]) => meanOfEach(deals.map(of));
+  await row(
+    'nested, labelled items alone',
+    labelled,
+    meanOver(({ alone, folds, chosen }) => nested(labelled, alone, folds, chosen)),
+  );
+  await row(
+    'nested, other items among them',
+    items,
+    meanOver(({ among, folds, chosen }) => nested(items, among, folds, chosen)),
+  );
+  await row(
+    'nested, oldest first',
+    labelled,
+    meanOver(({ folds, chosen }) => nestedInOrder(labelled, folds, chosen)),
+  );
   if (more.length > 0)
     await row('learnt from --with and lessons alone', labelled, strangers(labelled, [...more, ...lessons]));
   await row('learnt from lessons alone', labelled, strangers(labelled, lessons));
@@ -60,9 +91,40 @@ export async function evalStories(file: string, options: Options): Promise<void>
     bCubed(assignAll(candidates, builtInStoryModel()), wanted),
   );
   await row('baseline: half of the title shared', labelled, bCubed(assignByTitle(candidates), wanted));
-  if (options.errors === true)
-    for (const [at, { model, holds }] of folds.entries())
-      for (const line of storyErrors(labelled, { ...model, joins: chosen[at] ?? 0 }, holds)) await writeLine(line);
+  const [first] = deals;
+  if (options.errors === true && first !== undefined)
+    for (const [at, { model, holds }] of first.folds.entries())
+      for (const line of storyErrors(labelled, { ...model, joins: first.chosen[at] ?? 0 }, holds))
+        await writeLine(line);
+}
+
+/** Stories dealt into folds one way: what each of `alone` and `among` others gives at all odds, and the odds chosen. */
+interface Deal {
+  readonly folds: readonly Fold[];
+  readonly alone: Sweep;
+  readonly among: Sweep;
+  readonly chosen: readonly number[];
+}
+
+function dealt(
+  items: readonly Grouped[],
+  labelled: readonly Grouped[],
+  others: readonly Grouped[],
+  deal: number,
+): Deal {
+  const folds = foldsOf(items, others, deal);
+  const [alone, among] = [sweep(labelled, folds), sweep(items, folds)];
+  const swept = [
+    { items: labelled, sweep: alone },
+    { items, sweep: among },
+  ];
+  return { folds, alone, among, chosen: folds.map(({ holds }) => bestJoins(swept, (item) => !holds(item))) };
+}
+
+function dealsIn(count = '1'): number[] {
+  const deals = Number(count);
+  if (!Number.isInteger(deals) || deals < 1) throw new Fault('invalid', '--deals takes a whole number from 1');
+  return Array.from({ length: deals }, (_, deal) => deal);
 }
 
 function nestedInOrder(items: readonly Grouped[], folds: readonly Fold[], chosen: readonly number[]): Grouping[] {

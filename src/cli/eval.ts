@@ -29,6 +29,8 @@ export function addVerb(program: Command): void {
     .argument('<file>', 'labelled items (JSONL)')
     .option('--with <file...>', 'more labelled items to train on, never scored')
     .option('--errors', 'print every error')
+    .option('--deals <count>', 'deal the stories into folds this many times, and average')
+    .option('--shipped', 'only by the weights that ship: for items that they were not learnt from')
     .description(
       'grouping as items arrive: B-cubed by cross-validation (stories kept whole), beside shared title words',
     )

@@ -89,6 +89,32 @@ test('eval news --shipped scores a file of one’s own by the weights that ship,
   expect(both.stderr).toContain('with --shipped nothing is learnt');
 });
 
+test('eval stories --shipped and eval summaries score a file of one’s own', async () => {
+  const text = 'The Irish DPC opened an inquiry into Canva. It trains AI on personal data of its users.';
+  const lines = [
+    {
+      title: 'Irish DPC opens inquiry into Canva over AI training',
+      text,
+      date: '2031-03-03',
+      relevant: true,
+      story: 'a',
+    },
+    { title: 'Canva investigated by Irish regulator over AI training', date: '2031-03-03', relevant: true, story: 'a' },
+    { title: 'Italy blocks Replika over data of minors', date: '2031-03-04', relevant: true, story: 'b' },
+    { title: 'Bakery opens in Leeds', relevant: false },
+  ];
+  const labelled = lines.map((line, id) => `${JSON.stringify({ id: `i${id}`, companies: ['Canva'], ...line })}\n`);
+  writeFileSync(join(folder, 'stories.jsonl'), labelled.join(''));
+  const { code, stdout } = await codicil(['eval', 'stories', 'stories.jsonl', '--shipped']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^3 items of 2 stories, 1 others/);
+  expect(stdout).toMatch(/as it ships, labelled items alone +B-cubed precision 1\.000 {2}recall 1\.000/);
+  const summaries = await codicil(['eval', 'summaries', 'stories.jsonl', '--show']);
+  expect(summaries.stdout).toMatch(/^1 relevant items with a text/);
+  expect(summaries.stdout).toMatch(/a company that the row has and the text names +1\.000 of 1/);
+  expect(summaries.stdout).toContain('  | It trains AI on personal data of its users.');
+});
+
 test('bad usage is 2, bad settings are 2 and listed, failures are 1, all in words', async () => {
   expect(await codicil(['dance'])).toMatchObject({ code: 2, stderr: expect.stringContaining('unknown command') });
   const settings = await codicil(['status'], '', { POLL_CONCURRENCY: 'many', TIME_ZONE: 'Nowhere' });

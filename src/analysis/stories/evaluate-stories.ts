@@ -47,14 +47,18 @@ export function assignAll(candidates: readonly Groupable[], model: StoryModel, r
   return candidates.map((candidate) => index.assign(candidate).storyId);
 }
 
+const folds = 6;
+
 /** One model a fold, which never saw the stories of that fold, nor items that are alone in it. */
 export interface Fold {
   readonly model: StoryModel;
   readonly holds: (item: Grouped) => boolean;
 }
 
-export function foldsOf(items: readonly Grouped[], lessons: readonly Grouped[], folds = 6): Fold[] {
-  const foldOf = ({ story, candidate }: Grouped) => textNumber(story ?? candidate.id) % folds;
+/** `deal`: which way of dealing stories into folds, each by numbers that are the same every time. */
+export function foldsOf(items: readonly Grouped[], lessons: readonly Grouped[], deal = 0): Fold[] {
+  const salt = deal === 0 ? '' : `${deal} `;
+  const foldOf = ({ story, candidate }: Grouped) => textNumber(`${salt}${story ?? candidate.id}`) % folds;
   const taught = apartFrom(items, lessons);
   return Array.from({ length: folds }, (_, fold) => ({
     model: learnStories([...items.filter((item) => foldOf(item) !== fold), ...taught], 0),
@@ -85,6 +89,13 @@ export function sweep(items: readonly Grouped[], folds: readonly Fold[]): Sweep 
   const read = remembering();
   const orders = ordersOf(items);
   return steps.map((joins) => meanOfEach(orders.map((order) => groupingsIn(items, order, folds, joins, read))));
+}
+
+/** What a model gives at its own odds of joining, the mean over the same orders of arrival. */
+export function groupedBy(model: StoryModel, items: readonly Grouped[]): Grouping[] {
+  const read = remembering();
+  const one: Fold = { model, holds: () => true };
+  return meanOfEach(ordersOf(items).map((order) => groupingsIn(items, order, [one], model.joins, read)));
 }
 
 /** What one order of arrival gives at these odds. */
@@ -160,7 +171,8 @@ function ordersOf(items: readonly Grouped[]): number[][] {
   return [oldestFirst('0'), oldestFirst('9'), byChance('one'), byChance('two')];
 }
 
-function meanOfEach(runs: readonly (readonly Grouping[])[]): Grouping[] {
+/** Of each item the mean of several groupings of the same items. */
+export function meanOfEach(runs: readonly (readonly Grouping[])[]): Grouping[] {
   return (runs[0] ?? []).map((_, at) => {
     const { precision, recall } = meanOf(runs.map((run) => run[at] as Grouping));
     return { precision, recall };

@@ -1,5 +1,7 @@
 import type { Weights } from '../logistic.ts';
-import { moods, turns } from './lexicon.ts';
+import { turns } from './lexicon.ts';
+import { jaccard, moodsOf } from './masks.ts';
+import { common, meet, nothing, sameSet, sharedWords } from './overlap.ts';
 import type { Counts } from './rarity.ts';
 import type { Signature } from './signature.ts';
 
@@ -76,6 +78,10 @@ export const likenessNames = [
   'other mood, same company',
   'mood on one side, same company',
   'all words, same company',
+  'rarest word anywhere',
+  'second rarest word anywhere',
+  'words anywhere',
+  'three words anywhere',
 ] as const;
 
 /** Fills `into` with the features of a pair, each from 0 to 1. */
@@ -85,7 +91,8 @@ export function likenessOf(left: Signature, right: Signature, rarity: Counts, in
   const place = common(left.places, right.places, rarity);
   const title = common(left.title, right.title, rarity);
   const number = common(left.numbers, right.numbers, rarity);
-  const across = overlapOfAll(left, right, rarity);
+  const words = sharedWords(left, right, rarity);
+  const across = words.share;
   const leftMoods = moodsOf(left.deeds === 0 ? left.allDeeds : left.deeds);
   const rightMoods = moodsOf(right.deeds === 0 ? right.allDeeds : right.deeds);
   const sharesCompany = yes(company.count > 0);
@@ -164,7 +171,7 @@ export function likenessOf(left: Signature, right: Signature, rarity: Counts, in
   put(sameCompanies);
   put(sharesCompany * (1 - sameCompanies));
   const isAcross = left.language !== right.language && left.language !== '' && right.language !== '';
-  const beginnings = isAcross ? common(left.beginnings, right.beginnings, rarity) : none;
+  const beginnings = isAcross ? common(left.beginnings, right.beginnings, rarity) : nothing;
   put(beginnings.share);
   put(beginnings.rarest);
   put(yes(isAcross));
@@ -179,16 +186,10 @@ export function likenessOf(left: Signature, right: Signature, rarity: Counts, in
   put(otherMood * sharesCompany);
   put(sharesCompany * yes((leftMoods === 0) !== (rightMoods === 0)));
   put(sharesCompany * across);
-}
-
-const none: Common = { count: 0, share: 0, rarest: 0 };
-
-function meet(left: Uint32Array, right: Uint32Array): boolean {
-  return left.some((one) => right.includes(one));
-}
-
-function sameSet(left: Uint32Array, right: Uint32Array): boolean {
-  return left.length === right.length && left.every((one, at) => one === right[at]);
+  put(words.rarest);
+  put(words.second);
+  put(Math.min(1, words.sum / 6));
+  put(Math.min(1, words.sum / 3));
 }
 
 /** Whether two reports are of one country, of a country and the union it is in, or of two countries. */
@@ -209,92 +210,6 @@ export function logOdds(weights: Float64Array, features: Float64Array): number {
 /** Weights in the order of `likenessNames`. */
 export function ordered(weights: Weights): Float64Array {
   return Float64Array.from(likenessNames, (name) => weights[name] ?? 0);
-}
-
-interface Common {
-  readonly count: number;
-  /** Rarity of what is shared over that of the smaller side. */
-  readonly share: number;
-  readonly rarest: number;
-}
-
-function common(left: Uint32Array, right: Uint32Array, rarity: Counts): Common {
-  let count = 0;
-  let shared = 0;
-  let rarest = 0;
-  let i = 0;
-  let j = 0;
-  while (i < left.length && j < right.length) {
-    const one = left[i] as number;
-    const other = right[j] as number;
-    if (one < other) i += 1;
-    else if (other < one) j += 1;
-    else {
-      const rare = rarity.of(one);
-      count += 1;
-      shared += rare;
-      if (rare > rarest) rarest = rare;
-      i += 1;
-      j += 1;
-    }
-  }
-  if (count === 0) return { count: 0, share: 0, rarest: 0 };
-  const smaller = Math.min(weight(left, rarity), weight(right, rarity));
-  return { count, share: smaller === 0 ? 0 : Math.min(1, shared / smaller), rarest };
-}
-
-function weight(values: Uint32Array, rarity: Counts): number {
-  let sum = 0;
-  for (const value of values) sum += rarity.of(value);
-  return sum;
-}
-
-/** Words of titles and openings that are shared, over those of the shorter. */
-function overlapOfAll(left: Signature, right: Signature, rarity: Counts): number {
-  const shared =
-    sharedWeight(left.title, right.title, rarity) +
-    sharedWeight(left.title, right.opening, rarity) +
-    sharedWeight(left.opening, right.title, rarity) +
-    sharedWeight(left.opening, right.opening, rarity);
-  if (shared === 0) return 0;
-  const smaller = Math.min(
-    weight(left.title, rarity) + weight(left.opening, rarity),
-    weight(right.title, rarity) + weight(right.opening, rarity),
-  );
-  return smaller === 0 ? 0 : Math.min(1, shared / smaller);
-}
-
-function sharedWeight(left: Uint32Array, right: Uint32Array, rarity: Counts): number {
-  let shared = 0;
-  let i = 0;
-  let j = 0;
-  while (i < left.length && j < right.length) {
-    const one = left[i] as number;
-    const other = right[j] as number;
-    if (one < other) i += 1;
-    else if (other < one) j += 1;
-    else {
-      shared += rarity.of(one);
-      i += 1;
-      j += 1;
-    }
-  }
-  return shared;
-}
-
-function moodsOf(deeds: number): number {
-  return moods.reduce((mask, mood, bit) => ((deeds & mood) !== 0 ? mask | (1 << bit) : mask), 0);
-}
-
-function jaccard(left: number, right: number): number {
-  const either = left | right;
-  return either === 0 ? 0 : bitCount(left & right) / bitCount(either);
-}
-
-function bitCount(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }
 
 function isForeign(language: string): boolean {

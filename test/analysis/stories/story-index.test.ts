@@ -77,6 +77,20 @@ describe('a story grows', () => {
     expect(new Set(ids).size).toBe(2);
   });
 
+  test('who is in no registry is known by what the texts have in common, and nobody else is taken for them', () => {
+    const [first, same, other] = arrive(
+      [
+        '2031-03-03',
+        'Hospital chain sued over AI scribe',
+        'Patients say that the scribe of Osterby Clinics recorded visits.',
+      ],
+      ['2031-03-04', 'Patients sue hospital over AI scribe', 'Osterby Clinics is said to have recorded visits.'],
+      ['2031-03-04', 'Insurer sued over AI that denies care', 'Members say that Halmforth Mutual let software decide.'],
+    );
+    expect(same?.storyId).toBe(first?.storyId);
+    expect(other?.storyId).not.toBe(first?.storyId);
+  });
+
   test('reports without a day are grouped as well, and nothing in them breaks', () => {
     const [first, second, third] = arrive(
       ['', 'Spain orders Canva to stop scanning faces'],
