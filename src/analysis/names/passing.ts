@@ -61,6 +61,10 @@ const credits = new RegExp(
   'g',
 );
 
+const publisher = new RegExp(
+  `\\s*(?: [-–—|] ?|\\()(?:the |The )?(?:${agencies}|ZDNet|ZDNET|heise online|Golem\\.de|The Register|VentureBeat|Ars Technica|TechRadar|Mashable|Fortune)(?: News)?\\)?\\s*$`,
+);
+
 /** A text without credits, wires, addresses and feed furniture, which name companies that have no part in what happened. */
 export function withoutCredits(text: string): string {
   return text.replace(credits, ' ');
@@ -68,12 +72,7 @@ export function withoutCredits(text: string): string {
 
 /** A title without the name of who published it: " - CNET", " | Reuters", "FirstFT:". */
 export function withoutPublisher(title: string, source: string | null): string {
-  const plain = title.replace(
-    new RegExp(
-      `\\s*(?: [-–—|] ?|\\()(?:the |The )?(?:${agencies}|ZDNet|ZDNET|heise online|Golem\\.de|The Register|VentureBeat|Ars Technica|TechRadar|Mashable|Fortune)(?: News)?\\)?\\s*$`,
-    ),
-    '',
-  );
+  const plain = title.replace(publisher, '');
   const cut = withoutCredits(plain);
   if (source === null || source.length < 3) return cut;
   const suffix = / [-–—|] ([^-–—|]{2,40})$/.exec(cut);
