@@ -82,13 +82,16 @@ export function strangersIn(title: string, text: string, table: NameTable, isOne
   const capitals = isCapitalised(title);
   const counts = new Map<string, number>();
   const take = (source: string, isTold: (name: string) => boolean) => {
-    const known = knownSpans(source, table);
+    let known: ReturnType<typeof knownSpans> | null = null;
     for (const pattern of patterns)
       for (const match of source.matchAll(pattern)) {
         const raw = match.groups?.name ?? '';
         const start = match.index + match[0].indexOf(raw);
         const name = nameOf(raw);
-        if (name === null || known.some(([from, to]) => from < start + raw.length && start < to)) continue;
+        if (name === null) continue;
+        // Most items have no such words, and none of their names need be looked up.
+        known ??= knownSpans(source, table);
+        if (known.some(([from, to]) => from < start + raw.length && start < to)) continue;
         if (isWord(name, opening) || !isTold(name)) continue;
         counts.set(name, (counts.get(name) ?? 0) + 1);
       }
