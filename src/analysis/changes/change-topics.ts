@@ -71,10 +71,13 @@ const plainTopics: readonly (readonly [Topic, Sign, number])[] = [
 ];
 
 /** What an edit is about: what its words speak of, where they are few what their sentence does, and less its heading. */
-function aboutOf({ statement, passage, kind, words, signs }: Edit): Map<Sign, number> {
+function aboutOf(
+  { statement, passage, kind, words, signs }: Edit,
+  ofHeading: (heading: string) => ReadonlySet<Sign>,
+): Map<Sign, number> {
   const small = words < fewWords && statement.before !== '' && statement.after !== '';
   const about = new Map<Sign, number>();
-  for (const sign of signsOf(passage.heading.slice(-lastHeading))) about.set(sign, 0.5);
+  for (const sign of ofHeading(passage.heading)) about.set(sign, 0.5);
   for (const sign of small ? signsOf(statement.after) : []) about.set(sign, 1);
   for (const sign of signs()) about.set(sign, 1);
   if (kind === 'contact') about.set('contact', 1);
@@ -83,12 +86,18 @@ function aboutOf({ statement, passage, kind, words, signs }: Edit): Map<Sign, nu
 
 function otherTopics(edits: readonly Edit[]): Topic[] {
   const counts = new Map<Sign, number>();
+  const headings = new Map<string, ReadonlySet<Sign>>();
+  const ofHeading = (heading: string): ReadonlySet<Sign> => {
+    const known = headings.get(heading) ?? signsOf(heading.slice(-lastHeading));
+    headings.set(heading, known);
+    return known;
+  };
   let all = 0;
   for (const edit of edits.slice(0, mostRead)) {
     if (edit.kind === 'date' || edit.kind === 'furniture') continue;
     const words = 1 + Math.min(60, edit.words);
     all += words;
-    for (const [sign, share] of aboutOf(edit)) counts.set(sign, (counts.get(sign) ?? 0) + words * share);
+    for (const [sign, share] of aboutOf(edit, ofHeading)) counts.set(sign, (counts.get(sign) ?? 0) + words * share);
   }
   return plainTopics
     .map(([topic, sign, factor]) => ({ topic, share: ((counts.get(sign) ?? 0) / Math.max(1, all)) * factor }))

@@ -72,10 +72,10 @@ export const wordPrefix = 'w ';
 /** What a paragraph and its heading speak of, around a statement. */
 export interface Surroundings {
   readonly touchAi: boolean;
-  /** Signs of the words that lead to the list it stands in. */
-  readonly lead: ReadonlySet<Sign>;
-  /** Looked for at the first call. */
+  /** Both are looked for at the first call. */
   signs(): ReadonlySet<Sign>;
+  /** Signs of the words that lead to the list it stands in. */
+  lead(): ReadonlySet<Sign>;
 }
 
 /** Reads the surroundings of statements, those of one passage once. */
@@ -84,15 +84,18 @@ export function createSurroundings(): (passage: ChangedPassage) => Surroundings 
   return (passage) => {
     const known = read.get(passage);
     if (known !== undefined) return known;
-    const lead = plainText(passage.lead);
     const reading = readSigns(`${passage.heading.slice(-200)} ${passage.plain.slice(0, mostContext)}`);
     let signs: ReadonlySet<Sign> | null = null;
+    let lead: ReadonlySet<Sign> | null = passage.lead === '' ? none : null;
     const surroundings = {
       touchAi: aboutAi.some(reading.has),
-      lead: lead === '' ? none : signsOf(lead),
       signs: () => {
         signs ??= allOf(reading);
         return signs;
+      },
+      lead: () => {
+        lead ??= signsOf(plainText(passage.lead));
+        return lead;
       },
     };
     read.set(passage, surroundings);
@@ -131,7 +134,7 @@ export function judgedStatement(
   }
 
   const framesOfSides = sides.map((text, at) =>
-    framesOf({ text: text.toLowerCase(), signs: signsOfSides[at] ?? none, lead: surroundings.lead }),
+    framesOf({ text: text.toLowerCase(), signs: signsOfSides[at] ?? none, lead: surroundings.lead() }),
   );
   for (const name of new Set(framesOfSides.flatMap((frames) => [...frames]))) {
     const isNew = framesOfSides.filter((frames) => frames.has(name)).length === 1;

@@ -30,13 +30,18 @@ export function judgeChange(
 function withNames(assessment: ChangeAssessment, { added, removed }: ListedNames): ChangeAssessment {
   if (added.length + removed.length === 0) return assessment;
   const summary = [
-    added.length === 0 ? '' : `Added: ${short(added)}.`,
-    removed.length === 0 ? '' : `Removed: ${short(removed)}.`,
+    added.length === 0 ? '' : ended(`Added: ${short(added)}`),
+    removed.length === 0 ? '' : ended(`Removed: ${short(removed)}`),
   ]
     .filter((part) => part !== '')
     .join(' ');
   if (assessment.kind !== 'cosmetic') return { ...assessment, summary };
   return { ...assessment, kind: 'substantive', severity: 1, topics: ['sharing-third-parties'], summary };
+}
+
+/** A name may bring the full stop with it: "L.L.C.". */
+function ended(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
 
 function short(names: readonly string[]): string {

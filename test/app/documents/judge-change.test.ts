@@ -34,6 +34,8 @@ test('a list of subprocessors is told as names, with the time to object where on
   });
   expect(grown.assessment.kind).not.toBe('cosmetic');
   expect(grown.assessment.summary).toBe('Added: Otter Models AI. Removed: Lantern Mail.');
+  const company = judge(list(['Birch Cloud']), list(['Birch Cloud', 'Otter Models, L.L.C.']), 'Subprocessors');
+  expect(company.assessment.summary).toBe('Added: Otter Models, L.L.C.');
   const shrunk = judge(list(['Birch Cloud', 'Lantern Mail']), list(['Birch Cloud']), 'Subprocessors');
   expect(shrunk).toMatchObject({ names: { added: [], removed: ['Lantern Mail'] }, objection: null });
 });
