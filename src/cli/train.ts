@@ -53,10 +53,12 @@ export function addVerb(program: Command): void {
         const items = files.flatMap(readLabelled);
         const lessons = readLessons();
         const recognizer = createRecognizer(builtInRegistry());
-        const scored = crossScores(items, lessons, recognizer).flatMap((scores) => judged(items, scores));
+        const answers = crossScores(items, lessons, recognizer);
+        const scored = answers.flatMap((scores) => judged(items, scores));
         // To miss something costs more than to tell something needless; what is told for that alone is unsure.
         const threshold = bestThreshold(scored, missCosts, slack);
-        const sure = bestThreshold(scored, missCosts);
+        const grave = answers.flatMap((scores) => scores.filter((_, at) => items[at]?.severity === 3));
+        const sure = sureFrom(threshold, bestThreshold(scored, missCosts), grave);
         const model = learn(
           [...items, ...lessons].map((item) => lessonOf(item, recognizer)),
           { threshold, sure },
@@ -66,6 +68,12 @@ export function addVerb(program: Command): void {
         await writeLine(`${count} weights of relevance, threshold ${threshold}, sure from ${sure}, written to ${out}`);
       },
     );
+}
+
+/** Where the best threshold lies, but below whatever is grave and told: that shall not be told as minor. */
+function sureFrom(threshold: number, best: number, grave: readonly { readonly score: number }[]): number {
+  const told = grave.map(({ score }) => Math.floor(score * 100) / 100).filter((score) => score >= threshold);
+  return Math.min(best, ...told);
 }
 
 async function trainPolicy(folder: string, out: string): Promise<void> {
