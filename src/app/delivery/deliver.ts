@@ -11,6 +11,7 @@ import { dropUnwanted } from './drop-unwanted.ts';
 import { holdForQuiet } from './hold-for-quiet.ts';
 import { createOutcomeKeeper } from './keep-outcomes.ts';
 import { Pauses } from './pauses.ts';
+import { Places } from './places.ts';
 import { type Group, isRepeatable, type SettleParts, settle, settleDoubt } from './settle-delivery.ts';
 import { Signal } from './signal.ts';
 
@@ -41,9 +42,6 @@ const leaseMs = 40 * second;
 const turnOfTheOldest = 50;
 /** At that look so many that are in doubt are looked into first. */
 const mostDoubted = 5;
-/** A request that takes longer does not keep others from leaving; of such there may be a few times as many. */
-const slowMs = second;
-const mostSlow = 4;
 
 /** Takes deliveries from the outbox to one platform: in order within a channel, side by side among channels. */
 export function createDeliverer(given: DelivererParts): Deliverer {
@@ -53,7 +51,7 @@ export function createDeliverer(given: DelivererParts): Deliverer {
   const outcomes = createOutcomeKeeper(store, clock, () => work.raise());
   const parts: SettleParts = { ...given, outcomes };
   /** Channels that are being said something, and since when. */
-  const underWay = new Map<string, number>();
+  const underWay = new Places(pace.concurrency);
   let turn = 0;
   let stopped = false;
 
@@ -93,11 +91,11 @@ export function createDeliverer(given: DelivererParts): Deliverer {
 
   function start(lead: Delivery, task: Promise<void>): void {
     const key = channelKey(lead.channel);
-    underWay.set(key, clock.now().getTime());
+    underWay.take(key, clock.now().getTime());
     task
       .catch((error: unknown) => log.error({ channel: key, error: inWords(error) }, 'delivery not settled'))
       .finally(() => {
-        underWay.delete(key);
+        underWay.leave(key, clock.now().getTime());
         work.raise();
       });
   }
@@ -118,7 +116,7 @@ export function createDeliverer(given: DelivererParts): Deliverer {
       now: toInstant(now),
       limit: room - early,
       order: isTurnOfTheOldest ? 'age' : 'urgency',
-      except: paused.channels.union(new Set(underWay.keys())),
+      except: paused.channels.union(underWay.keys()),
       exceptWorkspaces: paused.workspaces,
       owner: processes.own,
       leaseUntil: addMs(toInstant(now), leaseMs),
@@ -133,15 +131,14 @@ export function createDeliverer(given: DelivererParts): Deliverer {
 
   /** How many more may be under way. */
   function roomAt(now: number): number {
-    const quick = [...underWay.values()].filter((since) => now - since < slowMs).length;
-    const most = Math.min(pace.concurrency - quick, mostSlow * pace.concurrency - underWay.size);
+    const most = underWay.roomAt(now);
     return Math.min(most, pace.room === null ? most : pace.room());
   }
 
   /** What an earlier attempt, of ours or of a process that is gone, left in `sending` may have arrived. */
   async function startDoubted(now: Date, most: number, signal: AbortSignal): Promise<number> {
     let started = 0;
-    const busy = new Set(underWay.keys());
+    const busy = underWay.keys();
     for (const group of await store.outbox.inDoubt(sender.platform, toInstant(now), most, busy)) {
       const [lead] = group;
       if (lead === undefined) continue;
