@@ -1,5 +1,5 @@
 import type { Jurisdiction } from './actor.ts';
-import type { Instant } from './time.ts';
+import type { Polled } from './polled.ts';
 
 export type SourceKind = 'regulator' | 'company' | 'press' | 'civil-society' | 'archive';
 
@@ -23,7 +23,7 @@ export interface Feed {
 }
 
 /** How polling a feed goes, kept so that a restart polls nothing twice and forgets nothing. */
-export interface FeedState {
+export interface FeedState extends Polled {
   readonly feedId: string;
   /** Where the feed is today: differs from the declared address after a permanent redirect. */
   readonly address: string;
@@ -31,15 +31,6 @@ export interface FeedState {
   readonly lastModified: string | null;
   /** SHA-256 of the last body, hex: identical bytes are not parsed again. */
   readonly bodyHash: string | null;
-  readonly nextPollAt: Instant;
-  readonly intervalMs: number;
-  readonly lastPollAt: Instant | null;
-  readonly lastSuccessAt: Instant | null;
-  readonly lastChangeAt: Instant | null;
-  /** In words for a person; null after a success. */
-  readonly lastError: string | null;
-  /** Failures since the last success. */
-  readonly failures: number;
   /** `gone` after 410: never polled again. `tripped`: a flood of "new" old entries was held back. */
   readonly status: 'new' | 'ok' | 'failing' | 'gone' | 'tripped';
 }

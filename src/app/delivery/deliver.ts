@@ -50,7 +50,7 @@ export function createDeliverer(given: DelivererParts): Deliverer {
   const work = new Signal();
   const outcomes = createOutcomeKeeper(store, clock, () => work.raise());
   const parts: SettleParts = { ...given, outcomes };
-  /** Channels that are being said something, and since when. */
+  /** Channels that are being said something. */
   const underWay = new Places(pace.concurrency);
   let turn = 0;
   let stopped = false;

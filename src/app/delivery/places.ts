@@ -27,10 +27,6 @@ export class Places {
     return this.#since.size;
   }
 
-  has(key: string): boolean {
-    return this.#since.has(key);
-  }
-
   keys(): ReadonlySet<string> {
     return new Set(this.#since.keys());
   }

@@ -1,6 +1,7 @@
 import type { DocumentChange } from '../../domain/change.ts';
 import type { TermsDocument } from '../../domain/document.ts';
 import { sha256 } from '../../domain/identity.ts';
+import { neverPolled } from '../../domain/polled.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Comparer } from '../ports/comparer.ts';
@@ -68,13 +69,7 @@ export function newState(document: TermsDocument, now: Instant): DocumentState {
     currentId: null,
     lastReadId: null,
     candidate: null,
-    nextPollAt: now,
-    intervalMs: 0,
-    lastPollAt: null,
-    lastSuccessAt: null,
-    lastChangeAt: null,
-    lastError: null,
-    failures: 0,
+    ...neverPolled(now),
     status: 'new',
     troubleSince: null,
     alarmed: false,

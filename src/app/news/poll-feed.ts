@@ -2,6 +2,7 @@ import { Fault, inWords } from '../../domain/errors.ts';
 import type { Feed, FeedState } from '../../domain/feed.ts';
 import { itemKey, sha256 } from '../../domain/identity.ts';
 import type { Item, ParsedItem } from '../../domain/item.ts';
+import { neverPolled } from '../../domain/polled.ts';
 import { addMs, day, type Instant, toInstant } from '../../domain/time.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FeedReader } from '../ports/feed-reader.ts';
@@ -190,13 +191,7 @@ export function newState(feed: Feed, now: Instant): FeedState {
     etag: null,
     lastModified: null,
     bodyHash: null,
-    nextPollAt: now,
-    intervalMs: 0,
-    lastPollAt: null,
-    lastSuccessAt: null,
-    lastChangeAt: null,
-    lastError: null,
-    failures: 0,
+    ...neverPolled(now),
     status: 'new',
   };
 }

@@ -1,5 +1,6 @@
 import type { ChangeKind, DocumentChange } from '../../domain/change.ts';
 import type { Standing, TermsDocument, Version, VersionRecord } from '../../domain/document.ts';
+import type { Polled } from '../../domain/polled.ts';
 import type { Day, Instant } from '../../domain/time.ts';
 import type { KeptPage, PageValidator } from './document-reader.ts';
 
@@ -15,7 +16,7 @@ export interface Candidate {
 }
 
 /** How reading a document goes, kept so that a restart reads nothing twice and forgets nothing. */
-export interface DocumentState {
+export interface DocumentState extends Polled {
   readonly documentId: string;
   /** By what the text is read: another declaration, or another way of reading, makes a new baseline. */
   readonly readBy: string;
@@ -27,16 +28,8 @@ export interface DocumentState {
   /** What the validators stand for: the current version or the candidate. */
   readonly lastReadId: string | null;
   readonly candidate: Candidate | null;
-  readonly nextPollAt: Instant;
-  readonly intervalMs: number;
-  readonly lastPollAt: Instant | null;
-  readonly lastSuccessAt: Instant | null;
   /** Last change that meant something. */
   readonly lastChangeAt: Instant | null;
-  /** In words for a person; null after a success. */
-  readonly lastError: string | null;
-  /** Failures since the last success. */
-  readonly failures: number;
   readonly status: DocumentStatus;
   /** Since when no text could be read; null while all is well. */
   readonly troubleSince: Instant | null;

@@ -5,9 +5,9 @@ import { aPolicy, trainingClause } from '../../fakes/policies.ts';
 import { policyPage } from '../../fakes/policy-page.ts';
 import { startSite } from '../../fakes/site.ts';
 import { type SteppedClock, steppedClock } from '../../fakes/stepped-clock.ts';
+import { lookUntil } from '../look-until.ts';
 import { command, databaseFolder, type Instance, press, startInstance, textOf } from './instance.ts';
 
-const hour = 3_600_000;
 const plain = aPolicy(20);
 const trains = aPolicy(20, { 5: trainingClause });
 const fees = aPolicy(20, { 1: 'Every order now costs a handling fee of five euros, which we do not pay back.' });
@@ -40,21 +40,7 @@ afterEach(async () => {
   await database.remove();
 });
 
-/** Time goes on until something holds; after each look at the page there is time for what comes of it. */
-async function lookedAt(holds: () => boolean): Promise<void> {
-  const within = (timeout: number, what: () => boolean) =>
-    expect
-      .poll(what, { timeout, interval: 10 })
-      .toBe(true)
-      .catch(() => undefined);
-  for (let passed = 0; passed < 72 && !holds(); passed += 2) {
-    const before = asked;
-    clock.advance(2 * hour);
-    await within(150, () => asked > before);
-    if (asked > before) await within(3_000, holds);
-  }
-  expect(holds()).toBe(true);
-}
+const lookedAt = (holds: () => boolean) => lookUntil(holds, clock, () => asked);
 
 async function watched(): Promise<void> {
   const shown = textOf(await command(discord, 'watch', { address: `${site.url}/privacy` }).answer);

@@ -5,9 +5,9 @@ import { startSite } from '../../fakes/site.ts';
 import type { Json } from '../../fakes/slack/block-kit/check.ts';
 import { type FakeSlack, startSlack } from '../../fakes/slack/server.ts';
 import { type SteppedClock, steppedClock } from '../../fakes/stepped-clock.ts';
+import { lookUntil } from '../look-until.ts';
 import { type Installation, installCodicil, type RunningCodicil } from './instance.ts';
 
-const hour = 3_600_000;
 const plain = aPolicy(20);
 const trains = aPolicy(20, { 5: trainingClause });
 const recipe = (at: number) => `Whisk ${at} eggs with flour and sugar, then bake the dough until golden, number ${at}.`;
@@ -44,21 +44,7 @@ afterEach(async () => {
   await slack.stop();
 });
 
-/** Time goes on until something holds; after each look at the page there is time for what comes of it. */
-async function lookedAt(holds: () => boolean): Promise<void> {
-  const within = (timeout: number, what: () => boolean) =>
-    expect
-      .poll(what, { timeout, interval: 10 })
-      .toBe(true)
-      .catch(() => undefined);
-  for (let passed = 0; passed < 72 && !holds(); passed += 2) {
-    const before = asked;
-    clock.advance(2 * hour);
-    await within(150, () => asked > before);
-    if (asked > before) await within(3_000, holds);
-  }
-  expect(holds()).toBe(true);
-}
+const lookedAt = (holds: () => boolean) => lookUntil(holds, clock, () => asked);
 
 const told = () => slack.messages.filter(({ body }) => words(body).includes('127.0.0.1'));
 
