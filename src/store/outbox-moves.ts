@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { OutboxRepository } from '../app/ports/store.ts';
 import { channelKey } from '../domain/channel.ts';
 import { type DeliveryState, statesBefore } from '../domain/delivery.ts';
@@ -46,64 +46,44 @@ export function outboxMoves(db: Kysely<Tables>): Moves {
         .execute();
     },
     async markSent(sent, at) {
-      const rows = JSON.stringify(sent.flatMap(({ ids, messageId }) => ids.map((id) => ({ id, messageId }))));
       await sql`
         update deliveries
         set state = 'sent', message_id = said.value ->> 'messageId', sent_at = ${at}, last_error = null, doubt_since = null
+        from json_each(${oneByOne(sent)}) as said
+        where deliveries.id = said.value ->> 'id' and ${isBefore('sent')}`.execute(db);
+    },
+    async markDoubt(doubted) {
+      await sql`
+        update deliveries
+        set last_error = said.value ->> 'reason', due_at = said.value ->> 'lookAt',
+          doubt_since = coalesce(doubt_since, claimed_at)
+        from json_each(${oneByOne(doubted)}) as said
+        where deliveries.id = said.value ->> 'id' and ${isSending}`.execute(db);
+    },
+    async markPending(postponed) {
+      const rows = oneByOne(postponed);
+      await sql`
+        update deliveries
+        set state = 'pending', last_error = said.value ->> 'reason', due_at = said.value ->> 'dueAt',
+          attempts = attempts - iif(state = 'sending', coalesce(said.value ->> 'uncounted', 0), 0),
+          repeated = max(repeated, coalesce(said.value ->> 'repeated', 0)),
+          doubt_since = iif(said.value ->> 'doubt' = 'over', null, doubt_since)
         from json_each(${rows}) as said
-        where deliveries.id = said.value ->> 'id'
-          and state in (select value from json_each(${JSON.stringify(statesBefore('sent'))}))`.execute(db);
-    },
-    async markDoubt(ids, reason, lookAt) {
-      await db
-        .updateTable('deliveries')
-        .set((set) => ({
-          last_error: reason,
-          due_at: lookAt,
-          doubt_since: set.fn.coalesce('doubt_since', 'claimed_at'),
-        }))
-        .where('id', 'in', ids)
-        .where('state', '=', 'sending')
-        .execute();
-    },
-    async markPending(ids, reason, { dueAt, waitMs, doubt, repeated, uncounted }) {
-      if (uncounted === true) {
-        await db
-          .updateTable('deliveries')
-          .set((set) => ({ attempts: set('attempts', '-', 1) }))
-          .where('id', 'in', ids)
-          .where('state', '=', 'sending')
-          .execute();
-      }
-      await move(ids, 'pending', {
-        last_error: reason,
-        due_at: dueAt,
-        ...(repeated === true ? { repeated: 1 } : {}),
-        ...(doubt === 'over' ? { doubt_since: null } : {}),
-      });
+        where deliveries.id = said.value ->> 'id' and ${isBefore('pending')}`.execute(db);
       // What nobody doubts may be merged anew with what came in the meantime. A digest keeps what it lists.
-      await db
-        .updateTable('deliveries')
-        .set({ batch: null })
-        .where('id', 'in', ids)
-        .where('doubt_since', 'is', null)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('deliveries as lead')
-                .select('lead.id')
-                .whereRef('lead.id', '=', 'deliveries.batch')
-                .where('lead.kind', '=', 'digest'),
-            ),
-          ),
-        )
-        .execute();
-      if (waitMs > longWaitMs) {
-        await sql`
-          update deliveries indexed by deliveries_open set due_at = ${dueAt}
-          where channel_key = (select channel_key from deliveries where id = ${ids[0] ?? ''})
-            and ${isOpen} and ${isPending} and due_at < ${dueAt}`.execute(db);
-      }
+      await sql`
+        update deliveries set batch = null
+        where id in (select value ->> 'id' from json_each(${rows})) and batch is not null and doubt_since is null
+          and not exists (select 1 from deliveries as lead where lead.id = deliveries.batch and lead.kind = 'digest')
+        `.execute(db);
+      const long = postponed.filter(({ waitMs }) => waitMs > longWaitMs);
+      if (long.length === 0) return;
+      const channels = JSON.stringify(long.map(({ ids, dueAt }) => ({ id: ids[0], dueAt })));
+      await sql`
+        update deliveries indexed by deliveries_open set due_at = wait.value ->> 'dueAt'
+        from json_each(${channels}) as wait
+        where channel_key = (select channel_key from deliveries where id = wait.value ->> 'id')
+          and ${isOpen} and ${isPending} and due_at < wait.value ->> 'dueAt'`.execute(db);
     },
     async hold(ids, until) {
       await move(ids, 'pending', { due_at: until, held_for: 'quiet', attempts: 0, batch: null, last_error: null });
@@ -128,4 +108,13 @@ export function outboxMoves(db: Kysely<Tables>): Moves {
         .execute();
     },
   };
+}
+
+/** What is said of groups, said of each of their deliveries. */
+function oneByOne(groups: readonly { readonly ids: readonly string[] }[]): string {
+  return JSON.stringify(groups.flatMap(({ ids, ...rest }) => ids.map((id) => ({ ...rest, id }))));
+}
+
+function isBefore(state: DeliveryState) {
+  return sql<SqlBool>`state in (select value from json_each(${JSON.stringify(statesBefore(state))}))`;
 }

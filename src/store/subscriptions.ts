@@ -30,16 +30,16 @@ export function subscriptionRepository(db: Kysely<Tables>, readAudience: Audienc
     async remove(id) {
       await db.deleteFrom('subscriptions').where('id', '=', id).execute();
     },
-    async pause(channel, reason) {
-      const others =
-        reason === null ? sql<SqlBool>`paused_reason is not null` : sql<SqlBool>`paused_reason is not ${reason}`;
-      const rows = await all().where('channel_key', '=', channelKey(channel)).where(others).execute();
+    async pause(pauses) {
+      const wanted = JSON.stringify(pauses.map(({ channel, reason }) => ({ key: channelKey(channel), reason })));
+      const isOther = sql<SqlBool>`channel_key = pause.value ->> 'key' and paused_reason is not pause.value ->> 'reason'`;
+      const { rows } = await sql<Selectable<SubscriptionRow>>`
+        select subscriptions.* from json_each(${wanted}) as pause, subscriptions
+        where ${isOther} order by subscriptions.id`.execute(db);
       if (rows.length === 0) return [];
-      await db
-        .updateTable('subscriptions')
-        .set({ paused_reason: reason })
-        .where('channel_key', '=', channelKey(channel))
-        .execute();
+      await sql`
+        update subscriptions set paused_reason = pause.value ->> 'reason'
+        from json_each(${wanted}) as pause where ${isOther}`.execute(db);
       return rows.map(toDomain);
     },
     async pausedAmong(channels) {

@@ -24,8 +24,9 @@ test('what is asked of the deliveries that are open is not asked of all that eve
   await outbox.inDoubt(platform, later, 10, new Set());
   await outbox.senders(platform);
   await outbox.doubtAllOf('this', now);
-  await outbox.markDoubt([id], 'no answer', now);
-  await outbox.markPending([id], 'busy', { dueAt: later, waitMs: 3_600_000, doubt: 'over', uncounted: true });
+  await outbox.markDoubt([{ ids: [id], reason: 'no answer', lookAt: now }]);
+  const anHour = { dueAt: later, waitMs: 3_600_000 };
+  await outbox.markPending([{ ids: [id], reason: 'busy', ...anHour, doubt: 'over', uncounted: true }]);
   await outbox.claim({ ...claim, ...claimer, now: later, order: 'age' });
   await outbox.release(channel, now, null);
   await outbox.release(channel, now, 'quiet');

@@ -129,7 +129,7 @@ test('within a channel the order is kept, whatever fails and is retried', async 
             const ids = group.map(({ id }) => id);
             const dueAt = new Date(at + 3_000).toISOString();
             if (luck.next().value) {
-              await run.outbox.markPending(ids, 'busy', { dueAt, waitMs: 3_000, doubt: 'over' });
+              await run.outbox.markPending([{ ids, reason: 'busy', dueAt, waitMs: 3_000, doubt: 'over' }]);
             } else {
               await run.outbox.markSent([{ ids, messageId: 'm' }], new Date(at).toISOString());
               sent[group[0]?.channel.channel ?? '']?.push(...ids.map((id) => Number(id.slice(1))));

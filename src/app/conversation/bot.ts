@@ -3,7 +3,7 @@ import { stableId } from '../../domain/identity.ts';
 import type { Post, PostButton } from '../../domain/post.ts';
 import { toInstant } from '../../domain/time.ts';
 import { notePresence } from '../delivery/presence.ts';
-import { pauseChannel, resumeChannel } from '../delivery/reachability.ts';
+import { pauseChannels, resumeChannel } from '../delivery/reachability.ts';
 import type { Bot, CommandRequest, Reply } from '../ports/bot.ts';
 import type { Log } from '../ports/log.ts';
 import { pressButton } from './buttons.ts';
@@ -104,7 +104,7 @@ export function createBot(commands: readonly Command[], context: Omit<CommandCon
       await context.store.transaction((repositories) =>
         reason === null
           ? resumeChannel(where, scope, now, repositories)
-          : pauseChannel(where, scope, reason, now, repositories),
+          : pauseChannels([{ channel: where, scope, reason }], now, repositories),
       );
     },
   };

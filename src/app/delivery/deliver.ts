@@ -12,7 +12,7 @@ import { holdForQuiet } from './hold-for-quiet.ts';
 import { createOutcomeKeeper } from './keep-outcomes.ts';
 import { Pauses } from './pauses.ts';
 import { Places } from './places.ts';
-import { type Group, isRepeatable, type SettleParts, settle, settleDoubt } from './settle-delivery.ts';
+import { type Group, isRepeatable, type SettleParts, sentAs, settle, settleDoubt } from './settle-delivery.ts';
 import { Signal } from './signal.ts';
 
 export interface DelivererParts extends Omit<SettleParts, 'outcomes'> {
@@ -62,18 +62,18 @@ export function createDeliverer(given: DelivererParts): Deliverer {
       return;
     }
     const unsaid = (await dropUnwanted(group, audience, store, clock)) ?? holdForQuiet(group, audience, clock);
-    if (unsaid !== null) return outcomes.keep(unsaid);
+    if (unsaid !== null) return outcomes.keep([{ kind: 'other', write: unsaid }]);
     const outcome = await attempt(parts, group, signal);
     // Stopping: it stays `sending`, and is settled by the next process with time to look for it.
     if (stopped || (outcome.kind === 'in-doubt' && signal.aborted)) return;
     if (outcome.kind === 'sent') {
       pauses.took(lead.channel, clock.now().getTime());
-      await outcomes.keepSent(group, outcome.messageId);
+      await outcomes.keep([sentAs(group, outcome.messageId)]);
       return;
     }
-    const { write, pause } = settle(parts, group, outcome);
+    const { outcomes: settled, pause } = settle(parts, group, outcome);
     if (pause !== null) pauses.pause(pause.scope, lead.channel, clock.now().getTime() + pause.ms);
-    await outcomes.keep(write);
+    await outcomes.keep(settled);
   }
 
   /** What became of attempts must not be forgotten because the disk is full for a moment, or the database locked. */

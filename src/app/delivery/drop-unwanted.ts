@@ -25,10 +25,11 @@ export async function dropUnwanted(
   }
   if (reasons.size === 0) return null;
   const others = group.map(({ id }) => id).filter((id) => !reasons.has(id));
-  const wait = { dueAt: toInstant(clock.now()), waitMs: 0, doubt: 'over' } as const;
+  const reason = 'others of its batch are not wanted any more';
+  const wait = { ids: others, reason, dueAt: toInstant(clock.now()), waitMs: 0, doubt: 'over' } as const;
   return async ({ outbox }) => {
     for (const [id, reason] of reasons) await outbox.markDropped([id], reason);
-    if (others.length > 0) await outbox.markPending(others, 'others of its batch are not wanted any more', wait);
+    if (others.length > 0) await outbox.markPending([wait]);
   };
 }
 

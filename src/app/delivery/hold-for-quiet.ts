@@ -25,10 +25,10 @@ export function holdForQuiet(group: Group, audience: Audience, clock: Clock): Wr
   const held = group.filter(waits).map(({ id }) => id);
   if (held.length === 0) return null;
   const others = group.filter((one) => !waits(one)).map(({ id }) => id);
-  const atOnce = { dueAt: now, waitMs: 0, doubt: 'over', uncounted: true } as const;
+  const reason = 'others of its batch wait for the end of quiet hours';
+  const atOnce = { ids: others, reason, dueAt: now, waitMs: 0, doubt: 'over', uncounted: true } as const;
   return async ({ outbox }) => {
     await outbox.hold(held, endOfHours(now, quiet));
-    if (others.length > 0)
-      await outbox.markPending(others, 'others of its batch wait for the end of quiet hours', atOnce);
+    if (others.length > 0) await outbox.markPending([atOnce]);
   };
 }

@@ -1,30 +1,31 @@
 import type { Channel } from '../../domain/channel.ts';
 import { Fault } from '../../domain/errors.ts';
-import { toInstant } from '../../domain/time.ts';
+import { type Instant, toInstant } from '../../domain/time.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Repositories, SentGroup, Store } from '../ports/store.ts';
-import { noteReached } from './reachability.ts';
-import type { Group } from './settle-delivery.ts';
+import type { DoubtedGroup, PostponedGroup, Repositories, SentGroup, Store } from '../ports/store.ts';
+import { noteReached, pauseChannels, type Unreachable } from './reachability.ts';
 
 /** Done in a transaction, perhaps with others, perhaps again where that one was taken back. */
 export type Write = (repositories: Repositories) => Promise<void>;
 
-/** What became of attempts, until the outbox has it. Both `keep`s resolve when it is written; `flush` must be called. */
+/** What is to be kept of an attempt. What many attempts share has a form of its own, so that all are one statement. */
+export type Outcome =
+  | ({ readonly kind: 'sent'; readonly channel: Channel } & SentGroup)
+  | ({ readonly kind: 'doubted' } & DoubtedGroup)
+  | ({ readonly kind: 'postponed' } & PostponedGroup)
+  | ({ readonly kind: 'unreachable' } & Unreachable)
+  | { readonly kind: 'other'; readonly write: Write };
+
+/** What became of attempts, until the outbox has it. */
 export interface OutcomeKeeper {
-  /** The platform has the group as a message. */
-  keepSent(group: Group, messageId: string): Promise<void>;
-  /** Rejects where the write itself is at fault, and only then. */
-  keep(write: Write): Promise<void>;
+  /** Resolves when it is written, for which `flush` must be called. Rejects where the write itself is at fault. */
+  keep(outcomes: readonly Outcome[]): Promise<void>;
   /** Writes all of them in one transaction. Throws where nothing can be written now: nothing is forgotten meanwhile. */
   flush(): Promise<void>;
 }
 
-interface Sent extends SentGroup {
-  readonly channel: Channel;
-}
-
 interface Waiting {
-  readonly what: Sent | Write;
+  readonly outcomes: readonly Outcome[];
   readonly written: () => void;
   readonly failed: (error: unknown) => void;
 }
@@ -33,29 +34,19 @@ interface Waiting {
 export function createOutcomeKeeper(store: Store, clock: Clock, signalWork: () => void): OutcomeKeeper {
   let waiting: Waiting[] = [];
 
-  function add(what: Sent | Write): Promise<void> {
-    return new Promise((written, failed) => {
-      waiting.push({ what, written, failed });
-      signalWork();
-    });
-  }
-
   async function write(taken: readonly Waiting[]): Promise<void> {
-    const what = taken.map((one) => one.what);
-    await store.transaction(async (repositories) => {
-      await writeSent(
-        what.filter((one) => typeof one !== 'function'),
-        clock,
-        repositories,
-      );
-      for (const one of what) if (typeof one === 'function') await one(repositories);
-    });
+    const outcomes = taken.flatMap((one) => one.outcomes);
+    const now = toInstant(clock.now());
+    await store.transaction((repositories) => writeAll(outcomes, now, repositories));
     for (const { written } of taken) written();
   }
 
   return {
-    keepSent: (group, messageId) => add({ ids: group.map(({ id }) => id), messageId, channel: group[0].channel }),
-    keep: add,
+    keep: (outcomes) =>
+      new Promise((written, failed) => {
+        waiting.push({ outcomes, written, failed });
+        signalWork();
+      }),
     async flush() {
       if (waiting.length === 0) return;
       // Others may come while these are written.
@@ -79,12 +70,26 @@ export function createOutcomeKeeper(store: Store, clock: Clock, signalWork: () =
   };
 }
 
-async function writeSent(sent: readonly Sent[], clock: Clock, repositories: Repositories): Promise<void> {
-  if (sent.length === 0) return;
-  const now = toInstant(clock.now());
-  await repositories.outbox.markSent(sent, now);
-  const channels = sent.map(({ channel }) => channel);
-  for (const channel of await repositories.subscriptions.pausedAmong(channels)) {
-    await noteReached(channel, now, repositories);
+/** In the order in which one attempt may need several: in doubt before postponed, postponed before out of reach. */
+async function writeAll(outcomes: readonly Outcome[], now: Instant, repositories: Repositories): Promise<void> {
+  const { outbox, subscriptions } = repositories;
+  const { sent, doubted, postponed, unreachable, other } = byKind(outcomes);
+  if (sent.length > 0) {
+    await outbox.markSent(sent, now);
+    for (const channel of await subscriptions.pausedAmong(sent.map((one) => one.channel))) {
+      await noteReached(channel, now, repositories);
+    }
   }
+  if (doubted.length > 0) await outbox.markDoubt(doubted);
+  if (postponed.length > 0) await outbox.markPending(postponed);
+  if (unreachable.length > 0) await pauseChannels(unreachable, now, repositories);
+  for (const { write } of other) await write(repositories);
+}
+
+type ByKind = { readonly [Kind in Outcome['kind']]: Extract<Outcome, { kind: Kind }>[] };
+
+function byKind(outcomes: readonly Outcome[]): ByKind {
+  const sorted: ByKind = { sent: [], doubted: [], postponed: [], unreachable: [], other: [] };
+  for (const outcome of outcomes) (sorted[outcome.kind] as Outcome[]).push(outcome);
+  return sorted;
 }

@@ -22,7 +22,7 @@ export async function notePresence(
     for (const { channel, pausedReason } of own) {
       const isHere = present.has(channel.workspace);
       if (!isHere && pausedReason === null) {
-        await repositories.subscriptions.pause(channel, botRemoved);
+        await repositories.subscriptions.pause([{ channel, reason: botRemoved }]);
       } else if (isHere && pausedReason === botRemoved) await resumeChannel(channel, 'channel', now, repositories);
     }
   });

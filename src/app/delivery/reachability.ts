@@ -7,26 +7,36 @@ import type { Repositories } from '../ports/store.ts';
 
 export type Scope = 'channel' | 'workspace' | 'platform';
 
+/** A channel, or its whole workspace or platform, that takes nothing until a person acts. */
+export interface Unreachable {
+  readonly channel: Channel;
+  readonly scope: Scope;
+  readonly reason: string;
+}
+
 /**
- * Notes that a channel (or its whole workspace) cannot be reached until a person acts. Whoever set up its subscriptions
- * is told once, by the way that still works: directly, as long as the workspace as a whole can be reached.
+ * Notes what cannot be reached. Whoever set up a channel's subscriptions is told once, by the way that still works:
+ * directly, as long as the workspace as a whole can be reached.
  */
-export async function pauseChannel(
-  channel: Channel,
-  scope: Scope,
-  reason: string,
+export async function pauseChannels(
+  unreachable: readonly Unreachable[],
   now: Instant,
   repositories: Repositories,
 ): Promise<void> {
-  for (const one of await channelsOf(channel, scope, repositories)) {
-    const changed = await repositories.subscriptions.pause(one, reason);
-    const newly = changed.filter(({ pausedReason }) => pausedReason === null);
-    if (newly.length === 0 || scope !== 'channel') continue;
-    const people = new Set(newly.map(({ createdBy }) => createdBy));
-    await repositories.outbox.enqueue(
-      [...people].map((person) => notice(directChannel(one, person), one, reason, now)),
-    );
+  const { subscriptions, outbox } = repositories;
+  const alone = unreachable.filter(({ scope }) => scope === 'channel');
+  for (const { channel, scope, reason } of unreachable) {
+    if (scope === 'channel') continue;
+    const all = await channelsOf(channel, scope, repositories);
+    await subscriptions.pause(all.map((one) => ({ channel: one, reason })));
   }
+  const newly = (await subscriptions.pause(alone)).filter(({ pausedReason }) => pausedReason === null);
+  const reasons = new Map(alone.map(({ channel, reason }) => [channelKey(channel), reason]));
+  const notices = newly.map(({ channel, createdBy }) =>
+    notice(directChannel(channel, createdBy), channel, reasons.get(channelKey(channel)) ?? '', now),
+  );
+  // Who set up several subscriptions of a channel is told once: such notices have one id.
+  await outbox.enqueue(notices);
 }
 
 /** Notes that a channel (or all those of its workspace) can be reached again, and lets what waits go out. */
@@ -37,7 +47,7 @@ export async function resumeChannel(
   repositories: Repositories,
 ): Promise<void> {
   for (const one of await channelsOf(channel, scope, repositories)) {
-    const changed = await repositories.subscriptions.pause(one, null);
+    const changed = await repositories.subscriptions.pause([{ channel: one, reason: null }]);
     if (changed.length > 0) await repositories.outbox.release(one, now, null);
   }
 }
@@ -47,7 +57,7 @@ export async function resumeChannel(
  * is over for all; where only some had it, they are tried again.
  */
 export async function noteReached(channel: Channel, now: Instant, repositories: Repositories): Promise<void> {
-  const [first] = await repositories.subscriptions.pause(channel, null);
+  const [first] = await repositories.subscriptions.pause([{ channel, reason: null }]);
   if (first === undefined) return;
   const { platform, workspace } = channel;
   const others = (await repositories.subscriptions.forWorkspace(platform, workspace)).filter(
@@ -55,7 +65,7 @@ export async function noteReached(channel: Channel, now: Instant, repositories: 
   );
   const same = others.filter(({ pausedReason }) => pausedReason === first.pausedReason);
   for (const one of distinctChannels(same.map((subscription) => subscription.channel))) {
-    if (same.length === others.length) await repositories.subscriptions.pause(one, null);
+    if (same.length === others.length) await repositories.subscriptions.pause([{ channel: one, reason: null }]);
     await repositories.outbox.release(one, now, null);
   }
 }

@@ -6,10 +6,10 @@ import { backoffMs } from '../backoff.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Sender, SendOutcome } from '../ports/sender.ts';
-import type { Store } from '../ports/store.ts';
-import type { OutcomeKeeper, Write } from './keep-outcomes.ts';
+import type { Repositories, Store } from '../ports/store.ts';
+import type { Outcome, OutcomeKeeper } from './keep-outcomes.ts';
 import { postOf } from './merge-posts.ts';
-import { pauseChannel, redirectNotice, type Scope } from './reachability.ts';
+import { redirectNotice, type Scope } from './reachability.ts';
 
 export interface SettleParts {
   readonly store: Store;
@@ -17,12 +17,12 @@ export interface SettleParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly random: () => number;
-  readonly outcomes: Pick<OutcomeKeeper, 'keepSent' | 'keep'>;
+  readonly outcomes: Pick<OutcomeKeeper, 'keep'>;
 }
 
 /** What is to be done about an attempt that did not end with the platform's message. */
 export interface Settlement {
-  readonly write: Write;
+  readonly outcomes: readonly Outcome[];
   /** How long the scope of a refusal is to be left alone; null where nothing beyond the outbox waits. */
   readonly pause: { readonly scope: Scope; readonly ms: number } | null;
 }
@@ -53,7 +53,7 @@ export function settle(
       const ownTrouble = outcome.scope === 'channel' && lead.attempts > triedOften;
       if (ownTrouble && msBetween(lead.createdAt, now) > triedFor) {
         log.error({ ...fields, reason }, 'delivery given up');
-        return { write: ({ outbox }) => outbox.markFailed(ids, `${reason}; tried for three days`), pause: null };
+        return { outcomes: [failed(ids, `${reason}; tried for three days`)], pause: null };
       }
       const ms = outcome.afterMs ?? backoffMs(lead.attempts, random, second, 10 * minute);
       log.warn({ ...fields, reason, inMs: ms }, 'delivery postponed');
@@ -61,37 +61,32 @@ export function settle(
       const uncounted = outcome.afterMs !== null && outcome.scope !== 'channel';
       const wait = { dueAt: addMs(now, ms), waitMs: ms, doubt, uncounted } as const;
       const pause = outcome.scope === 'channel' ? null : { scope: outcome.scope, ms };
-      return { write: ({ outbox }) => outbox.markPending(ids, reason, wait), pause };
+      return { outcomes: [{ kind: 'postponed', ids, reason, ...wait }], pause };
     }
     case 'in-doubt': {
       log.warn({ ...fields, reason }, 'delivery in doubt');
       const lookAt = sender.repeatableMs > 0 ? now : addMs(now, settlingMs);
-      return { write: ({ outbox }) => outbox.markDoubt(ids, reason, lookAt), pause: null };
+      return { outcomes: [{ kind: 'doubted', ids, reason, lookAt }], pause: null };
     }
     case 'rejected':
       log.error({ ...fields, reason }, 'delivery rejected');
-      return { write: ({ outbox }) => outbox.markFailed(ids, reason), pause: null };
+      return { outcomes: [failed(ids, reason)], pause: null };
     case 'message-gone':
       log.info({ ...fields, reason }, 'message is gone');
-      return {
-        async write({ outbox }) {
-          await outbox.markDropped(ids, reason);
-        },
-        pause: null,
-      };
+      return { outcomes: [dropped(ids, reason)], pause: null };
     case 'unreachable': {
       // The post waits and is tried again now and then: that is how a mended channel is found out about.
       const ms = backoffMs(lead.attempts, random, 10 * minute, day);
       log.warn({ ...fields, reason }, 'channel out of reach');
+      if (outcome.scope === 'channel' && personOf(lead.channel) !== null) {
+        const write = (repositories: Repositories) => redirectNotice(lead, reason, now, repositories);
+        return { outcomes: [{ kind: 'other', write }], pause: null };
+      }
       return {
-        async write(repositories) {
-          if (outcome.scope === 'channel' && personOf(lead.channel) !== null) {
-            await redirectNotice(lead, reason, now, repositories);
-            return;
-          }
-          await repositories.outbox.markPending(ids, reason, { dueAt: addMs(now, ms), waitMs: ms, doubt });
-          await pauseChannel(lead.channel, outcome.scope, reason, now, repositories);
-        },
+        outcomes: [
+          { kind: 'postponed', ids, reason, dueAt: addMs(now, ms), waitMs: ms, doubt },
+          { kind: 'unreachable', channel: lead.channel, scope: outcome.scope, reason },
+        ],
         pause: outcome.scope === 'channel' ? null : { scope: outcome.scope, ms: Math.min(ms, hour) },
       };
     }
@@ -116,27 +111,27 @@ export async function settleDoubt(
   const waitMs = lead.attempts <= 1 ? 0 : backoffMs(lead.attempts - 1, random, second, minute);
   const repeat = { dueAt: addMs(now, waitMs), waitMs };
   if (isRepeatable(parts, lead)) {
-    await outcomes.keep(async ({ outbox }) => {
-      await outbox.markDoubt(ids, reason, now);
-      await outbox.markPending(ids, reason, { ...repeat, doubt: 'kept' });
-    });
+    await outcomes.keep([
+      { kind: 'doubted', ids, reason, lookAt: now },
+      { kind: 'postponed', ids, reason, ...repeat, doubt: 'kept' },
+    ]);
     return;
   }
   const found = await lookFor(parts, { ...lead, post: postOf(group) }, parentMessageId, signal);
   if (found === 'later') {
     const again = backoffMs(lead.attempts, random, 5 * second, 5 * minute);
-    await outcomes.keep(({ outbox }) => outbox.markDoubt(ids, reason, addMs(now, again)));
+    await outcomes.keep([{ kind: 'doubted', ids, reason, lookAt: addMs(now, again) }]);
     return;
   }
   if (typeof found === 'object') {
     log.info({ delivery: lead.id }, 'delivery in doubt found');
-    await outcomes.keepSent(group, found.messageId);
+    await outcomes.keep([sentAs(group, found.messageId)]);
     return;
   }
   const repeated = found === 'unknown';
   const note = repeated ? `${reason}; sent again without knowing whether the first arrived` : reason;
   log.warn({ delivery: lead.id, reason: note }, 'delivery in doubt repeated');
-  await outcomes.keep(({ outbox }) => outbox.markPending(ids, note, { ...repeat, doubt: 'over', repeated }));
+  await outcomes.keep([{ kind: 'postponed', ids, reason: note, ...repeat, doubt: 'over', repeated }]);
 }
 
 /** True where sending it again cannot double it. */
@@ -161,6 +156,24 @@ async function lookFor(
     log.warn({ delivery: lead.id, reason: inWords(error) }, 'delivery in doubt cannot be looked for now');
     return 'later';
   }
+}
+
+/** The platform has the group as a message. */
+export function sentAs(group: Group, messageId: string): Outcome {
+  return { kind: 'sent', ids: idsOf(group), messageId, channel: group[0].channel };
+}
+
+function failed(ids: readonly string[], reason: string): Outcome {
+  return { kind: 'other', write: ({ outbox }) => outbox.markFailed(ids, reason) };
+}
+
+function dropped(ids: readonly string[], reason: string): Outcome {
+  return {
+    kind: 'other',
+    async write({ outbox }) {
+      await outbox.markDropped(ids, reason);
+    },
+  };
 }
 
 function idsOf(group: Group): string[] {

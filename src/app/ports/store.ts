@@ -126,6 +126,26 @@ export interface SentGroup {
   readonly messageId: string;
 }
 
+/** Deliveries that stay in `sending`: they may have been taken, and are to be looked into at `lookAt`. */
+export interface DoubtedGroup {
+  readonly ids: readonly string[];
+  readonly reason: string;
+  readonly lookAt: Instant;
+}
+
+/** Deliveries that go back to `pending`; a long wait is one of their whole channel. */
+export interface PostponedGroup {
+  readonly ids: readonly string[];
+  readonly reason: string;
+  readonly dueAt: Instant;
+  readonly waitMs: number;
+  /** A doubt that is over lets the group be formed anew. */
+  readonly doubt: 'kept' | 'over';
+  readonly repeated?: boolean;
+  /** The attempt does not count. */
+  readonly uncounted?: boolean;
+}
+
 /**
  * The outbox is the truth: a delivery is said if and only if it says so here. Moves are made only along
  * `domain/delivery.ts`'s `moves`: a mark that comes too late changes nothing.
@@ -152,21 +172,8 @@ export interface OutboxRepository {
   /** What a process that is gone left in `sending` is in doubt from then on. */
   doubtAllOf(owner: string, lookAt: Instant): Promise<void>;
   markSent(sent: readonly SentGroup[], at: Instant): Promise<void>;
-  /** Stays in `sending`: it may have been taken, and is to be looked into at `lookAt`. */
-  markDoubt(ids: readonly string[], reason: string, lookAt: Instant): Promise<void>;
-  /** Back to pending; a long wait is one of the whole channel. A doubt that is over lets the group be formed anew. */
-  markPending(
-    ids: readonly string[],
-    reason: string,
-    wait: {
-      readonly dueAt: Instant;
-      readonly waitMs: number;
-      readonly doubt: 'kept' | 'over';
-      readonly repeated?: boolean;
-      /** The attempt does not count. */
-      readonly uncounted?: boolean;
-    },
-  ): Promise<void>;
+  markDoubt(doubted: readonly DoubtedGroup[]): Promise<void>;
+  markPending(postponed: readonly PostponedGroup[]): Promise<void>;
   /** Back to pending as if never tried, until its channel's quiet hours are over. */
   hold(ids: readonly string[], until: Instant): Promise<void>;
   markFailed(ids: readonly string[], reason: string): Promise<void>;
@@ -206,6 +213,12 @@ export interface OutboxRepository {
   nextDueAt(platform: Platform, after: Instant): Promise<Instant | null>;
 }
 
+/** Why nothing can be posted to a channel; null where it can. */
+export interface ChannelPause {
+  readonly channel: Channel;
+  readonly reason: string | null;
+}
+
 export interface SubscriptionRepository {
   all(): Promise<Subscription[]>;
   get(id: string): Promise<Subscription | null>;
@@ -213,8 +226,8 @@ export interface SubscriptionRepository {
   forWorkspace(platform: Channel['platform'], workspace: string): Promise<Subscription[]>;
   put(subscription: Subscription): Promise<void>;
   remove(id: string): Promise<void>;
-  /** Sets or clears the reason on every subscription of a channel; answers those that it changed, as they were. */
-  pause(channel: Channel, reason: string | null): Promise<Subscription[]>;
+  /** Sets or clears the reason on every subscription of the channels; answers those that it changed, as they were. */
+  pause(pauses: readonly ChannelPause[]): Promise<Subscription[]>;
   /** Those of the channels of which a subscription is paused. */
   pausedAmong(channels: readonly Channel[]): Promise<Channel[]>;
   /** Everybody who may be told something; kept in memory until a subscription or a setting changes. */
