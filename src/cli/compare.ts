@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { type ChangeAnalyst, createChangeAnalyst } from '../analysis/changes/create-change-analyst.ts';
 import { judgeChange } from '../app/documents/judge-change.ts';
-import type { Comparison } from '../domain/comparison.ts';
+import { type Comparison, longestText, tooLongWords } from '../domain/comparison.ts';
 import { Fault, inWords } from '../domain/errors.ts';
 import { writeLine } from './lines.ts';
 
@@ -123,5 +123,7 @@ function readText(path: string): string {
   if (found.size > largest) throw new Fault('invalid', `${path} is larger than 64 MB`);
   const bytes = readFileSync(path);
   if (bytes.subarray(0, 8_192).includes(0)) throw new Fault('invalid', `${path} is not text`);
-  return bytes.toString('utf8');
+  const text = bytes.toString('utf8');
+  if (text.length > longestText) throw new Fault('invalid', `${path}: ${tooLongWords}`);
+  return text;
 }

@@ -82,7 +82,7 @@ function inLines(
     [report.returns, 'returns to an earlier text'],
     [report.baselines, 'new baselines, by another way of reading or another page'],
     [report.faults, 'no versions (walls, error pages, fragments, other languages)'],
-    [report.unreadable, 'no text'],
+    [report.unreadable, 'no text, or one of more than 4 MB'],
     [report.uncompared, 'too much to be compared, kept as new baselines'],
     [report.ours, 'from a time that own captures cover'],
     [otherFiles, 'in the repository that are no documents'],

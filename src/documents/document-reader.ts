@@ -1,5 +1,6 @@
 import type { Clock } from '../app/ports/clock.ts';
 import type { DocumentReader, PageText, PageValidator, Via } from '../app/ports/document-reader.ts';
+import { longestText, tooLongWords } from '../domain/comparison.ts';
 import type { Capture, DeclaredPage, TermsDocument } from '../domain/document.ts';
 import { Fault } from '../domain/errors.ts';
 import { addMs, day, type Instant, toInstant } from '../domain/time.ts';
@@ -118,8 +119,10 @@ export function createDocumentReader(parts: DocumentReaderParts): DocumentReader
 
 function joined(texts: readonly Extracted[]): PageText {
   const [first] = texts;
+  const text = texts.map((one) => one.text).join('\n\n');
+  if (text.length > longestText) throw new Fault('invalid', tooLongWords);
   return {
-    text: texts.map(({ text }) => text).join('\n\n'),
+    text,
     title: first?.title ?? null,
     language: first?.language ?? null,
   };

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { Fault } from '../domain/errors.ts';
+import { isNestedDeeper } from './nesting.ts';
 
 /** The little of the DOM that reading a page needs; linkedom's nodes are of this shape. */
 export interface DomNode {
@@ -56,6 +57,7 @@ const shouting = /<[a-z][^<>]*\s(?:HREF|CLASS|ID|STYLE|LANG|NAME|CONTENT)\s*=/i;
 
 /** Parses a page. Throws a `Fault` of kind `invalid` for one that is nested too deeply or has too many elements. */
 export function parsePage(html: string): ParsedPage {
+  if (isNestedDeeper(html, deepest)) throw tooDeep();
   const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
   const { document } = parseHTML(lowerAttributes(whole)) as unknown as { document: DomDocument };
   return { document, ...shapeOf(document) };
@@ -79,7 +81,7 @@ function shapeOf(document: DomDocument): { readonly elements: number; readonly d
       if (child !== null) {
         depth += 1;
         most = Math.max(most, depth);
-        if (depth > deepest) throw new Fault('invalid', `the page nests its elements deeper than ${deepest}`);
+        if (depth > deepest) throw tooDeep();
         node = child;
         continue;
       }
@@ -93,6 +95,10 @@ function shapeOf(document: DomDocument): { readonly elements: number; readonly d
     node = node === null ? null : node.nextSibling;
   }
   return { elements, depth: most };
+}
+
+function tooDeep(): Fault {
+  return new Fault('invalid', `the page nests its elements deeper than ${deepest}`);
 }
 
 /** Characters of text inside, white space apart, counted no further than `most`. */

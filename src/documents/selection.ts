@@ -1,6 +1,6 @@
 import type { PageSelector } from '../domain/document.ts';
 import { Fault } from '../domain/errors.ts';
-import { type DomDocument, type DomElement, type DomNode, isElement } from './dom.ts';
+import { type DomDocument, type DomElement, type DomNode, isElement, parsePage } from './dom.ts';
 
 /** A stretch of a page in document order, by the numbers of its nodes: from the first up to, not including, the last. */
 interface Stretch {
@@ -63,6 +63,19 @@ export function selectParts(
     }
   }
   return parts;
+}
+
+let empty: DomDocument | null = null;
+
+/** Whether a selector is CSS, on whatever page. */
+export function isCss(selector: string): boolean {
+  empty ??= parsePage('').document;
+  try {
+    matching(empty, selector);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function matching(document: DomDocument, selector: string): DomElement[] {

@@ -10,3 +10,8 @@ export interface Comparison {
   /** When `after` was captured. */
   readonly date: Day | null;
 }
+
+/** Characters; a longer text is refused, so that comparing stays bounded in time and memory. */
+export const longestText = 8_000_000;
+
+export const tooLongWords = `the text is longer than ${longestText / 1_000_000} million characters`;

@@ -41,6 +41,8 @@ test.each([
   [{ select: 'p' }, 'fetch'],
   [{ fetch: 'https://a.example/', select: [{ startBefore: 'h1' }] }, 'a range needs one of startBefore'],
   [{ fetch: 'https://a.example/', select: 4 }, 'select'],
+  [{ fetch: 'https://a.example/', select: ['main', 'div[['] }, '"div[[" is not a CSS selector'],
+  [{ fetch: 'https://a.example/', remove: { startBefore: '#a', endBefore: '##b' } }, '"##b" is not a CSS selector'],
   [{ fetch: 'https://a.example/', selct: 'p' }, 'selct'],
   ['https://a.example/', '"fetch" or "combine"'],
 ])('%j is refused with the reason, and holds up no other document', (declared, reason) => {

@@ -241,3 +241,15 @@ test('a selector that fits no more is a fault that names it, never another text'
   });
   await reader.close();
 });
+
+test('texts longer than any that is compared are said to be, and not cut', async () => {
+  const reader = readerWith(browserSeeing(null));
+  pages['/a'] = (_, response) =>
+    response.writeHead(200, { 'content-type': 'text/plain' }).end('We keep it for now. '.repeat(210_000));
+  pages['/b'] = html(`<main><p>${'We keep it for now. '.repeat(210_000)}</p></main>`);
+  await expect(reader.read(documentOf(['/a', '/b']), [])).rejects.toMatchObject({
+    kind: 'invalid',
+    message: 'the text is longer than 8 million characters',
+  });
+  await reader.close();
+});

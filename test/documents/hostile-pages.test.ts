@@ -41,14 +41,22 @@ test('the time for a paragraph of 60,000 links, or as many closed parts, grows n
   expect(parts.text.match(/So\./g)).toHaveLength(20_000);
 });
 
-test('elements in elements, and tables in tables, end in a word', async () => {
-  const read = reading();
-  for (const nested of ['<div>', '<table><tr><td>', '<ul><li>']) {
-    await expect(read(`<body>${nested.repeat(20_000)}deep`)).rejects.toMatchObject({
+test('elements in elements, and tables in tables, end in a word long before the time is up', async () => {
+  const read = reading({ timeoutMs: 10_000 });
+  for (const nested of ['<div>', '<table><tr><td>', '<ul><li>', '<b>', '<script>"<i>"</script><b>']) {
+    await expect(read(`<body>${nested.repeat(100_000)}deep`)).rejects.toMatchObject({
       kind: 'invalid',
       message: expect.stringContaining('nests its elements deeper'),
     });
   }
+});
+
+test('what nobody closed, and what stands in scripts and comments, nests nothing', async () => {
+  const read = reading();
+  const careless = '<div><span>We keep it.</div><p>As long<br>as it takes.';
+  const hidden = `<!--${'<b>'.repeat(9_000)}--><script>${'"<b>"'.repeat(9_000)}</script>`;
+  const { text } = await read(`<main>${hidden}${careless.repeat(9_000)}</main>`);
+  expect(text.match(/We keep it\./g)).toHaveLength(9_000);
 });
 
 const many = `<main>${'<p>We keep what you give us.</p>'.repeat(60_000)}</main>`;

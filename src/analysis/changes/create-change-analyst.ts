@@ -1,5 +1,5 @@
 import type { ChangeAssessment, Direction, Passage } from '../../domain/change.ts';
-import type { Comparison } from '../../domain/comparison.ts';
+import { type Comparison, longestText } from '../../domain/comparison.ts';
 import type { Severity } from '../../domain/topic.ts';
 import { predict } from '../logistic.ts';
 import { summaryOf } from './change-summary.ts';
@@ -21,13 +21,12 @@ export interface ChangeAnalyst {
 
 const mostPassages = 300;
 const longestSide = 4_000;
-/** Texts beyond this many characters are judged by their beginning, so that time and memory stay bounded. */
-const longestText = 8_000_000;
 const directions = ['expands-use', 'restricts-use', 'neutral'] as const satisfies readonly Direction[];
 
 export function createChangeAnalyst(model: ChangeModel = builtInModel()): ChangeAnalyst {
   return {
     compare({ before, after, document, date }) {
+      // Whoever takes texts in refuses longer ones; of one that comes here all the same, the beginning is judged.
       return assess(evidenceOf(before.slice(0, longestText), after.slice(0, longestText), document), date, model);
     },
   };

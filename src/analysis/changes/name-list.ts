@@ -9,13 +9,15 @@ export interface NameListDifference {
 
 const listed =
   /sub-?processors?|ai providers?|unterauftrag|sous-traitants|subencargad|vendors?|partners?|service providers/i;
+/** What is agreed with vendors and partners, or said to them, names nobody. */
+const agreed = /\b(?:terms|conditions|agreement|policy|policies|program(?:me)?|guidelines|code of conduct)\b/i;
 const longestName = 80;
 const head =
   /^(?:name|company|entity|entity name|sub-?processors?|vendor|provider|service|services|purpose|location|country|(?:legal )?entity|third[- ]party|product|website|address)\b/i;
 
 /** Whether documents of this type are lists of names, told as names added and removed. */
 export function isNameList(document: string | null): boolean {
-  return document !== null && listed.test(document);
+  return document !== null && listed.test(document) && !agreed.test(document);
 }
 
 /**

@@ -109,7 +109,22 @@ export function markedPassage({ heading, before, after }: Passage): MarkedPassag
 }
 
 function asRead(markdown: string): string {
-  return markdown.split('\n').map(plainText).join('\n');
+  return markdown
+    .split('\n')
+    .map((line) => (/^\s*\|.*\|\s*$/.test(line) ? asRow(line) : plainText(line)))
+    .join('\n');
+}
+
+/** The cells of a row of a table stay apart. */
+function asRow(line: string): string {
+  const cells = line
+    .trim()
+    .slice(1, -1)
+    .split(/(?<!\\)\|/);
+  return cells
+    .map(plainText)
+    .filter((cell) => /[\p{L}\p{N}]/u.test(cell))
+    .join(' · ');
 }
 
 function shortened(words: readonly MarkedWords[]): MarkedWords[] {

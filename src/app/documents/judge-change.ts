@@ -26,17 +26,26 @@ export function judgeChange(
   };
 }
 
-/** A list is a list: who came and who went is what there is to say, and never a matter of form. */
+/**
+ * A list is a list: who came and who went is what there is to say, and never a matter of form. What it says of AI and
+ * people's data is quoted besides.
+ */
 function withNames(assessment: ChangeAssessment, { added, removed }: ListedNames): ChangeAssessment {
   if (added.length + removed.length === 0) return assessment;
   const summary = [
     added.length === 0 ? '' : ended(`Added: ${short(added)}`),
     removed.length === 0 ? '' : ended(`Removed: ${short(removed)}`),
+    assessment.kind === 'ai-data' ? firstQuoted(assessment.summary) : '',
   ]
     .filter((part) => part !== '')
     .join(' ');
   if (assessment.kind !== 'cosmetic') return { ...assessment, summary };
   return { ...assessment, kind: 'substantive', severity: 1, topics: ['sharing-third-parties'], summary };
+}
+
+/** The first sentence around quotes of a summary: one more than the names leaves it at three. */
+function firstQuoted(summary: string): string {
+  return /^.*?”\)?\.(?=\s|$)/s.exec(summary)?.[0] ?? '';
 }
 
 /** A name may bring the full stop with it: "L.L.C.". */

@@ -18,3 +18,9 @@ test('a passage is shown as it is read: links as their words, without marks', ()
 test('where only an address changed, the address is shown', () => {
   expect(marked('See [help](https://a.example/x).', 'See [help](https://b.example/y).')).toContain('{+b+}.example');
 });
+
+test('the cells of a table stay apart', () => {
+  const row = '| Otter Models AI | **Answers** to questions | US |';
+  expect(marked('', row)).toBe('{+Otter Models AI · Answers to questions · US+}');
+  expect(marked('| Birch | Files | US |', '| Birch | Files | Norway |')).toBe('Birch · Files · [-US-]{+Norway+}');
+});

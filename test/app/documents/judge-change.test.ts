@@ -39,3 +39,27 @@ test('a list of subprocessors is told as names, with the time to object where on
   const shrunk = judge(list(['Birch Cloud', 'Lantern Mail']), list(['Birch Cloud']), 'Subprocessors');
   expect(shrunk).toMatchObject({ names: { added: [], removed: ['Lantern Mail'] }, objection: null });
 });
+
+test('a list that touches AI keeps its quote beside the names', () => {
+  const row = (name: string, purpose: string) => `| ${name} | ${purpose} |`;
+  const texts = (rows: readonly string[]) =>
+    `# Subprocessors\n\n| Name | Purpose |\n| --- | --- |\n${rows.join('\n')}\n`;
+  const purpose = 'Generative AI features: your prompts and content are processed by its models';
+  const { assessment } = judge(
+    texts([row('Birch Cloud', 'Hosting'), row('Lantern Mail', 'Mail')]),
+    texts([row('Birch Cloud', 'Hosting'), row('Otter Models', purpose)]),
+    'Subprocessor List',
+  );
+  expect(assessment.kind).toBe('ai-data');
+  expect(assessment.summary).toMatch(
+    /^Added: Otter Models\. Removed: Lantern Mail\. New or changed: “[^”]*your prompts/,
+  );
+});
+
+test('what is agreed with partners is no list of them', () => {
+  const terms = (point: string) => `# Partners\n\n${'We work well together. '.repeat(9)}\n\n- ${point}\n`;
+  const before = terms('You pay us within 30 days of the invoice');
+  const after = terms('You pay us within 10 days of the invoice');
+  expect(judge(before, after, 'Premium Partner Conditions').names).toBeNull();
+  expect(judge(before, after, 'Partners').names).not.toBeNull();
+});
