@@ -227,6 +227,7 @@ function summaryModel(config: Config, store: Store, clock: Clock, log: Log) {
     model: config.LLM_MODEL,
     apiKey: config.LLM_API_KEY,
     timeoutMs: config.LLM_TIMEOUT_SECONDS * second,
+    clock,
   });
   const budget = { callsADay: config.LLM_CALLS_A_DAY, tokensADay: config.LLM_TOKENS_A_DAY };
   return { writer: createSummaryWriter({ model, store, clock, log, ...budget }), close: model.close };

@@ -6,7 +6,9 @@ const partyNoun =
   /^(?:authorit(?:y|ies)|regulators?|watchdogs?|commission(?:er)?s?|courts?|judges?|compan(?:y|ies)|firms?|networks?|platforms?|users?|members?|customers?|consumers?|employees?|workers?|publishers?|authors?|artists?|governments?|ministry|parliament|police|group|plaintiffs?|autorités?|tribunal|entreprises?|utilisateurs|réseau|gouvernement|autoridad(?:es)?|empresas?|usuarios|red|gobierno|autorità|garante|azienda|aziende|utenti|rete|governo|autoridades?|usuários|rede)$/iu;
 const noParty =
   /^(?:the|a|an|this|these|it|its|they|their|in|on|at|from|as|by|der|die|das|ein|eine|im|le|la|les|un|une|el|los|las|una|il|lo|gli|i|o|os|as|um|uma|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ai|ki|ia)$/i;
-const agentFollows = /^\s*(?:\p{L}+\s+)?(?:by|par|por|da|dal|dalla|dall'|pel[ao]s?)(?![\p{L}])/iu;
+/** What the deed cost or was about may stand before who did it: `was fined €20 million by`. */
+const agentFollows =
+  /^\s*(?:(?!\p{Lu})[^\s;:]*[^\s.;:]\s+){0,3}(?:by|par|por|da|dal|dalla|dall'|pel[ao]s?)(?![\p{L}])/u;
 const agentBefore = /(?:^|\s)(?:von|durch|vom)\s+(?:\p{Ll}+\s+){0,2}$/u;
 
 /** A German verb that ends its clause after another one has both parties before it. */
@@ -25,6 +27,8 @@ interface Word {
 interface Roles {
   readonly agent: ReadonlySet<string>;
   readonly other: ReadonlySet<string>;
+  /** Whether it is said by whom. */
+  readonly isBy: boolean;
 }
 
 /**
@@ -36,13 +40,25 @@ export function swapsRoles(claim: string, quote: string): boolean {
   const proven = rolesIn(quote);
   for (const [deed, all] of said) {
     const known = proven.get(deed) ?? [];
-    for (const { agent, other } of all) {
+    for (const { agent, other, isBy } of all) {
       const agrees = known.some((one) => meet(one.agent, agent) && meet(one.other, other));
       const isTurned = known.some((one) => meet(one.agent, other) && meet(one.other, agent));
       if (isTurned && !agrees) return true;
+      // "By whom" is as plain as can be: nobody else did it.
+      if (isBy && known.some((one) => one.isBy) && !known.some((one) => meet(one.agent, agent))) return true;
     }
   }
   return false;
+}
+
+/** Whether a claim says by whom what the quote says of a doer, or the other way round: its words must stand otherwise. */
+export function changesVoice(claim: string, quote: string): boolean {
+  const proven = rolesIn(quote);
+  return [...rolesIn(claim)].some(([deed, all]) =>
+    all.some(({ agent, other, isBy }) =>
+      proven.get(deed)?.some((one) => one.isBy !== isBy && meet(one.agent, agent) && meet(one.other, other)),
+    ),
+  );
 }
 
 /** The nearest parties around each word that could be a deed. */
@@ -57,10 +73,11 @@ function rolesIn(text: string): Map<string, Roles[]> {
     const isLast = verbLast.test(text.slice(word.to)) && halfVerb.test(text);
     const first = isLast ? before.at(-2) : before.at(-1);
     const second = isLast ? before.at(-1) : after[0];
-    if (first === undefined || second === undefined) continue;
+    if (second === undefined) continue;
     const isPassive = agentFollows.test(text.slice(word.to)) || agentBefore.test(text.slice(0, second[0]?.from));
-    const [one, other] = [namesOf(first), namesOf(second)];
-    const roles = isPassive ? { agent: other, other: one } : { agent: one, other };
+    if (first === undefined && !isPassive) continue;
+    const [one, other] = [namesOf(first ?? []), namesOf(second)];
+    const roles = isPassive ? { agent: other, other: one, isBy: true } : { agent: one, other, isBy: false };
     found.set(deed, [...(found.get(deed) ?? []), roles]);
   }
   return found;

@@ -10,8 +10,18 @@ const turns =
 const hedges = [
   /\b(?:may|might|could|possibly|kann|könnte|peut|pourrait|puede|podría|può|potrebbe|pode|poderia)\b/iu,
   /\b(?:alleg|accus|claim|reported|reportedly|angeblich|présum|presunt|suposta)/iu,
+  /\b(?:believ|think|thought|argu|maintain|insist|glaub|mein(?:t|en)\b|behaupte|croit\b|estim|affirm|cree\b|afirm|sostien|ritien|afferm|acredit)/iu,
+  /\b(?:sa(?:id|ys?)\b|told|tells?\b|accord|stat(?:es?|ed)\b|announc|sagt|erklär|teilt|laut\b|zufolge|selon|dit\b|déclar|annonc|según|dij[oe]|dice\b|anunci|secondo|disse|detto|annunci|segundo|diz\b)/iu,
+  /\b(?:order|demand|urg(?:e[sd]?|ing)\b|ask(?:s|ed)?\b|requir|recommend|advis|threat|warn|call(?:s|ed) (?:for|on)\b|must\b|should|forder|verlang|ordnet|anordn|muss|müss|ordon|exig|orden|pid(?:e|ió)\b|ordin|chied|dev[eo]|determin)/iu,
+  /\b(?:if|provided|wenn|falls|sofern|si)\b/iu,
   /\b(?:plan|propos|intend|consider|draft|seek|would|soll|prévoi|prevé|prevede|prevê)/iu,
 ];
+
+/** Who leaves one of these out says the opposite: a source that has it must be told with it. */
+const reversals =
+  /\b(?:stop|halt|suspend|paus|refus|fail(?:ed|s|ing)? to|ban(?:s|ned|ning)?\b|prohibit|forbid|forbad|reject|den(?:y|ie[sd])|withdr[ae]w|overturn|dismiss|against|exclud|exempt|except|unless|only|instead|stopp|gestoppt|verbiete|verbot|untersag|ausgesetzt|weiger|abgelehnt|gegen|außer|nur|interdi|suspen|cess|rejet|contre|sauf|seulement|prohíb|prohib|rechaz|contra|salvo|solo|sólo|vieta|sospe|rifiut|respin|contro|soltanto|proib|recus|rejeit|exceto|apenas)\p{L}*/giu;
+/** These deny what follows them and nothing else. */
+const withouts = /(?<![\p{L}])(?:without|for not|ohne|sans|sin|por no|senza|per non|sem|por não)(?![\p{L}]).*$/iu;
 
 /** Letters by which forms of a word are alike. */
 const stem = 5;
@@ -30,8 +40,18 @@ export function turnsIn(text: string): string[] {
   return lowered(text, turns).map((word) => word.replace(/[ -]/g, '').slice(0, 6));
 }
 
+/** The words of a text that turn round what it says, in one form each. */
+export function reversalsIn(text: string): string[] {
+  return lowered(text, reversals).map((word) => word.slice(0, 4));
+}
+
 export function isNegated(text: string): boolean {
   return negations.test(text);
+}
+
+/** Whether a text denies what it says as a whole, not only that something was there besides. */
+export function isNegatedAsAWhole(text: string): boolean {
+  return negations.test(text.replace(withouts, ''));
 }
 
 /** What is denied: the first word of weight after each denial, cut as stems are. */
@@ -65,10 +85,14 @@ export function stemsIn(text: string): string[] {
   return [...text.toLowerCase().matchAll(/\p{L}{4,}/gu)].map(([word]) => word.slice(0, stem));
 }
 
+/** Signs that nobody sees: they part words for a machine alone. */
+const unseen = /\p{Cf}/gu;
+
 /** White space, quotation marks and dashes in one form, so that a quote is found however it was set. */
 export function inOneForm(text: string): string {
   return text
     .normalize('NFKC')
+    .replace(unseen, '')
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’‚]/g, "'")
     .replace(/[‐-―]/g, '-')
@@ -76,7 +100,7 @@ export function inOneForm(text: string): string {
     .trim();
 }
 
-function plainNumber(number: string): string {
+export function plainNumber(number: string): string {
   const joined = number.replace(/[\u00a0\u202f']/g, '');
   if (/^\d{1,3}(?:[.,]\d{3})+$/.test(joined)) return joined.replace(/[.,]/g, '');
   return joined.replace(',', '.');

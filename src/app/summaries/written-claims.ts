@@ -29,10 +29,12 @@ const answerSchema = z.object({ claims: z.array(z.object({ text: z.string(), quo
  * to. Throws a `Fault` for an answer in another form.
  */
 export function claimsIn(answer: string): Claim[] {
-  const json = /\{[\s\S]*\}/.exec(answer.replace(/<think>[\s\S]*?<\/think>/g, ''))?.[0];
-  if (json === undefined) throw new Fault('outage', 'the model answers without JSON');
+  // Looked for by places, not by a pattern: a megabyte of `{` or `<think>` would keep a pattern busy for minutes.
+  const from = answer.indexOf('{', Math.max(0, answer.lastIndexOf('</think>')));
+  const to = answer.lastIndexOf('}');
+  if (from < 0 || to < from) throw new Fault('outage', 'the model answers without JSON');
   try {
-    const { claims } = answerSchema.parse(JSON.parse(json));
+    const { claims } = answerSchema.parse(JSON.parse(answer.slice(from, to + 1)));
     return claims.slice(0, mostRead).map(({ text, quote }) => ({ text: text.trim(), quote: quote.trim() }));
   } catch (error) {
     throw new Fault('outage', 'the model answers in another form than it was asked for', { cause: error });

@@ -20,11 +20,8 @@ describe('what stands', () => {
         quote: 'the network changed its privacy policy so that posts of its 900,000 members may train AI models',
       },
     ],
-    ['a denial that is one', { text: 'The authority had not been told of the change.', quote: untold }],
-    [
-      'a number in another form',
-      { text: 'Posts of 900.000 members may train AI models of the network.', quote: changed },
-    ],
+    ['a denial that is one', { text: 'The authority said that it had not been told.', quote: untold }],
+    ['a number in another form', { text: 'Posts of 900.000 members may train AI models.', quote: changed }],
     [
       'a quote with other quotation marks and spaces',
       { text: 'Members can opt out in their settings.', quote: optOut.replaceAll(' ', '  ') },
@@ -165,7 +162,7 @@ test.each<[string, string, string, boolean]>([
   ],
   [
     'the same in German',
-    'Meta wurde vom Verband wegen Beiträgen verklagt.',
+    'Der Verband hat Meta verklagt.',
     'Der Verband hat Meta wegen der Nutzung von Beiträgen verklagt.',
     true,
   ],

@@ -47,9 +47,9 @@ afterEach(async () => {
 /** The policy changes under the eyes of a model that behaves so; the post that is written. */
 async function changes(behave: ModelBehaviour, callsADay = 10) {
   const server = await startModelServer(behave);
-  const model = createChatModel({ baseUrl: server.url, model: 'small', apiKey: 'key-1', timeoutMs: 300 });
-  closing.push(model.close, server.stop);
   const { store, clock, parts } = desk;
+  const model = createChatModel({ baseUrl: server.url, model: 'small', apiKey: 'key-1', timeoutMs: 300, clock });
+  closing.push(model.close, server.stop);
   const budget = { callsADay, tokensADay: 100_000 };
   const summaries = createSummaryWriter({ model, store, clock, log: silentLog, ...budget });
   const look = async (page: string) => {

@@ -27,9 +27,9 @@ afterEach(async () => {
 
 async function writerOn(behave: ModelBehaviour, budget: { callsADay?: number; tokensADay?: number } = {}) {
   const server = await startModelServer(behave);
-  const model = createChatModel({ baseUrl: server.url, model: 'small', apiKey: 'key-1', timeoutMs: 500 });
-  closing.push(model.close, server.stop);
   const clock = fakeClock('2024-09-18T10:00:00.000Z');
+  const model = createChatModel({ baseUrl: server.url, model: 'small', apiKey: 'key-1', timeoutMs: 500, clock });
+  closing.push(model.close, server.stop);
   const warnings: unknown[] = [];
   const log = { info() {}, warn: (fields: unknown) => void warnings.push(fields), error() {} };
   const writer = createSummaryWriter({
@@ -60,10 +60,8 @@ describe('a model that does as it is told', () => {
   });
 
   test('at most three sentences and 500 characters are taken', async () => {
-    const claims = Array.from({ length: 6 }, (_, at) => ({
-      text: `${'Members '.repeat(at + 1)}can opt out.`,
-      quote: optOut,
-    }));
+    const ends = ['', ' out', ' out in their', ' out in their settings', ' out until 20 November', ' out in the UK'];
+    const claims = ends.map((end) => ({ text: `Members in the United Kingdom can opt${end}.`, quote: optOut }));
     const { writer } = await writerOn(() => answer(...claims));
     const written = await writer.ofItem(title, text);
     expect(written?.quotes).toHaveLength(3);
@@ -102,6 +100,8 @@ describe('a server that is slow, absent or wrong', () => {
     ['never ends', (_call, response) => void response.writeHead(200).write('{"choices":')],
     ['sends no JSON', () => 'I am sorry.'],
     ['sends another form', () => '{"claims": "none"}'],
+    ['sends half a megabyte of open brackets', () => '{'.repeat(500_000)],
+    ['sends the request elsewhere', (_call, response) => void response.writeHead(307, { location: '/v2' }).end()],
     ['sends two megabytes', (_call, response) => void response.writeHead(200).end('x'.repeat(2_000_000))],
   ])('%s: nothing is written, it is logged, and the server is left alone for a while', async (_name, behave) => {
     const { writer, server, clock, warnings } = await writerOn(behave);
@@ -114,6 +114,28 @@ describe('a server that is slow, absent or wrong', () => {
     expect(await writer.ofItem(title, text)).toBeNull();
     expect(server.calls).toHaveLength(2);
   });
+});
+
+test('half a megabyte of unfinished thoughts keeps nobody waiting', async () => {
+  const { writer } = await writerOn(() => '<think>'.repeat(70_000) + answer(good));
+  expect((await writer.ofItem(title, text))?.summary).toBe(good.text);
+});
+
+test.each([
+  ['the seconds it asks for', '3600', 3_600_000],
+  ['the moment it names', 'Wed, 18 Sep 2024 10:30:00 GMT', 1_800_000],
+  ['a day at most', '999999999', 24 * 60 * 60_000],
+])('a server that is asked too much is left alone for %s', async (_, retryAfter, ms) => {
+  const { writer, server, clock } = await writerOn(
+    (_call, response) => void response.writeHead(429, { 'retry-after': retryAfter }).end('{}'),
+  );
+  await writer.ofItem(title, text);
+  clock.advance(ms - 1);
+  await writer.ofItem(title, text);
+  expect(server.calls).toHaveLength(1);
+  clock.advance(1);
+  await writer.ofItem(title, text);
+  expect(server.calls).toHaveLength(2);
 });
 
 describe('the budget of a day', () => {
@@ -201,6 +223,20 @@ test('a server that takes no schema is asked in words alone, and only once with 
   expect((await writer.ofItem(title, text))?.summary).toBe(good.text);
   expect((await writer.ofItem(`${title} again`, text))?.summary).toBe(good.text);
   expect(server.calls.map(({ body }) => body.response_format !== undefined)).toEqual([true, false, false]);
+});
+
+test('a server that refuses one request alone is asked with the schema again', async () => {
+  let refused = 2;
+  const { writer, server, clock } = await writerOn((_call, response) => {
+    refused -= 1;
+    if (refused < 0) return answer(good);
+    response.writeHead(400).end('{"error": {"message": "too long"}}');
+    return undefined;
+  });
+  expect(await writer.ofItem(title, text)).toBeNull();
+  clock.advance(6 * 60_000);
+  expect((await writer.ofItem(title, text))?.summary).toBe(good.text);
+  expect(server.calls.map(({ body }) => body.response_format !== undefined)).toEqual([true, false, true]);
 });
 
 test('a server that refuses everything is a server that is wrong', async () => {
