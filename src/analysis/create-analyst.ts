@@ -2,7 +2,7 @@ import type { Assessment, Judgeable } from '../domain/assessment.ts';
 import { floorOf } from '../domain/threshold.ts';
 import type { Analyst, Evidence, Registry } from './analyst.ts';
 import { findDates } from './dates.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, namedFeatures } from './features.ts';
 import { builtInModel, type NewsModel } from './news-model.ts';
 import { createRecognizer } from './recognize.ts';
 import { createScorer } from './scorer.ts';
@@ -58,7 +58,7 @@ export function createAnalyst(registry: Registry, model: NewsModel = builtInMode
     assess: (text) => judge(text).assessment,
     explain(text) {
       const { assessment, unsure, strangers, features } = judge(text);
-      const evidence: Evidence[] = [...features]
+      const evidence: Evidence[] = [...namedFeatures(features)]
         .map(([feature, value]) => ({
           feature,
           weight: Math.round((model.relevance[feature] ?? 0) * value * 1_000) / 1_000,

@@ -53,7 +53,7 @@ export function crossScores(
   return Array.from({ length: deals }, (_, deal) =>
     byStrangers(lessons, more, { folds, deal }, (known) => {
       const weights = learnRelevance(known);
-      return ({ features }) => ({ score: predict(weights, features) });
+      return ({ named }) => ({ score: predict(weights, named) });
     }),
   );
 }
@@ -103,7 +103,7 @@ export function answersBy(model: NewsModel, items: readonly LabelledItem[], reco
   return items.map((item) => answer(scorer, lessonOf(item, recognizer)));
 }
 
-function answer({ relevanceOf, scoresOf }: Scorer, { features }: Lesson): Answer {
+function answer({ relevanceOf, scoresOf }: Scorer, { features, named }: Lesson): Answer {
   const scores = scoresOf(features);
-  return { score: relevanceOf(features), severity: severityOf(scores), topics: topicsOf(scores), features };
+  return { score: relevanceOf(features), severity: severityOf(scores), topics: topicsOf(scores), features: named };
 }

@@ -1,29 +1,4 @@
-import type { Concept } from './lexicon/lexicon.ts';
-
-/** Concepts under one head: who, whose, what for, what is done. */
-const table = {
-  machine: ['ai', 'aiProduct'],
-  purpose: ['ai', 'aiProduct', 'training'],
-  object: ['personalData', 'theirThings'],
-  weakObject: ['content', 'data', 'persons'],
-  privacyMatter: ['privacy', 'dataLaw', 'consent'],
-  guardian: ['dataAuthority', 'consumerAuthority'],
-  effect: ['forbids', 'fines', 'stops', 'resumes', 'decides'],
-  step: ['probes', 'asks', 'complains', 'guides'],
-  use: ['startsUse', 'scraping', 'sharing'],
-  bench: ['court', 'legislature', 'legislates'],
-  rivalry: ['competition', 'market'],
-  harm: ['deepfake', 'security'],
-  leak: ['breach', 'study'],
-  offer: ['feature', 'vendor', 'howTo', 'opinion', 'engineering'],
-} as const satisfies Record<string, readonly Concept[]>;
-
-export type Head = keyof typeof table;
-export const heads: Readonly<Record<Head, readonly Concept[]>> = table;
-export const headNames = Object.keys(table) as Head[];
-
-/** A concept, a head, or one of the names that were recognised. */
-export type Sign = Concept | Head | 'company' | 'regulator' | 'place';
+import { numberOf, type Sign, type SignPlaces, titlePlace } from './signs.ts';
 
 /** What must come together in one place, and what must not be there: a choice is an array. */
 export interface Frame {
@@ -153,9 +128,38 @@ export const frames: Readonly<Record<string, Frame>> = {
   },
 };
 
-export function holds({ with: needed, without = [] }: Frame, signs: ReadonlySet<Sign>): boolean {
-  return (
-    needed.every((one) => (typeof one === 'string' ? signs.has(one) : one.some((sign) => signs.has(sign)))) &&
-    !without.some((sign) => signs.has(sign))
-  );
+/** A frame by numbers of signs: what must be there, each a choice, and what must not. */
+export interface NumberedFrame {
+  readonly needed: readonly (readonly number[])[];
+  readonly without: readonly number[];
+}
+
+export function numbered({ with: needed, without = [] }: Frame): NumberedFrame {
+  return {
+    needed: needed.map((one) => (typeof one === 'string' ? [one] : one).map(numberOf)),
+    without: without.map(numberOf),
+  };
+}
+
+/** How far a frame holds. */
+export interface Fit {
+  readonly inTitle: boolean;
+  /** In the item as a whole. */
+  readonly overall: boolean;
+  /** What it asks for comes together in the title or in one sentence. */
+  readonly together: boolean;
+}
+
+/** Null where something that a frame asks for is nowhere, as most are in most texts. */
+export function fitOf({ needed, without }: NumberedFrame, places: SignPlaces): Fit | null {
+  let together = -1;
+  for (const choice of needed) {
+    let found = 0;
+    for (const sign of choice) found |= places[sign] as number;
+    if (found === 0) return null;
+    together &= found;
+  }
+  let spoilt = 0;
+  for (const sign of without) spoilt |= places[sign] as number;
+  return { inTitle: (together & ~spoilt & titlePlace) !== 0, overall: spoilt === 0, together: together !== 0 };
 }

@@ -1,9 +1,10 @@
 import { type Topic, topics } from '../domain/topic.ts';
-import { featuresOf, isOfWords } from './features.ts';
+import { type Features, featuresOf, namedFeatures } from './features.ts';
 import type { LabelledItem } from './labelled-item.ts';
 import { type Example, train, type Weights } from './logistic.ts';
 import type { NewsModel } from './news-model.ts';
 import type { Recognizer } from './recognize.ts';
+import { isOfWords } from './word-features.ts';
 
 const penalty = { relevance: 0.4, severity: 1, topic: 1 } as const;
 const steps = { relevance: 800, severity: 200, topic: 200 } as const;
@@ -19,18 +20,21 @@ const rarest = 2;
 /** An item that is learnt from, read once. */
 export interface Lesson {
   readonly item: LabelledItem;
-  readonly features: ReadonlyMap<string, number>;
+  readonly features: Features;
+  readonly named: ReadonlyMap<string, number>;
   /** Many feeds carry titles alone, so each item is learnt without its text too. */
-  readonly titleFeatures: ReadonlyMap<string, number> | null;
+  readonly namedByTitle: ReadonlyMap<string, number> | null;
 }
 
 export function lessonOf(item: LabelledItem, recognizer: Recognizer): Lesson {
-  const read = (text: string) => {
-    const features = featuresOf({ ...item, text }, recognizer.recognize({ title: item.title, text }));
+  const read = (text: string) => featuresOf({ ...item, text }, recognizer.recognize({ title: item.title, text }));
+  const named = (features: Features) => {
+    const all = namedFeatures(features);
     // Lessons are relevant far more often than real items: a feature of their own takes that up, and is then dropped.
-    return item.lesson === true ? features.set(ofLessons, 1) : features;
+    return item.lesson === true ? all.set(ofLessons, 1) : all;
   };
-  return { item, features: read(item.text), titleFeatures: item.text === '' ? null : read('') };
+  const features = read(item.text);
+  return { item, features, named: named(features), namedByTitle: item.text === '' ? null : named(read('')) };
 }
 
 const ofLessons = 'lesson';
@@ -80,15 +84,15 @@ function examplesOf(lessons: readonly Lesson[], is: (item: LabelledItem) => bool
 
 /** An item as it is and, counting less, by its title alone. */
 function examplesOfOne(
-  { features, titleFeatures }: Lesson,
+  { named, namedByTitle }: Lesson,
   is: boolean,
   importance: number,
   titleAlone: number,
 ): Example[] {
   const target = is ? 1 : 0;
-  const whole: Example = { features, target, importance };
-  if (titleFeatures === null) return [whole];
-  return [whole, { features: titleFeatures, target, importance: importance * titleAlone }];
+  const whole: Example = { features: named, target, importance };
+  if (namedByTitle === null) return [whole];
+  return [whole, { features: namedByTitle, target, importance: importance * titleAlone }];
 }
 
 function shareOf({ lesson, unsure }: LabelledItem): number {

@@ -1,29 +1,27 @@
 import { type Concept, concepts, lexicon } from './lexicon/lexicon.ts';
 import { createMatcher, type Hit } from './lexicon/patterns.ts';
 import { type Words, wordsOf } from './lexicon/words.ts';
+import { mostPlaces, titlePlace } from './signs.ts';
 
 const mostTitleWords = 80;
 /** News says in its first lines what it is about; what comes later would drown it. */
 const mostTextWords = 80;
 const mostTextLetters = 2_000;
-const mostSentences = 40;
 
 /** Stands for a name: what is said must not be learnt of those who happen to be in the examples. */
 export const nameWord = '*';
 
 const matcher = createMatcher(concepts.map((concept) => lexicon[concept]));
 
-/** What a title and a text speak of: as a whole and sentence by sentence. */
+/** What a title and a text speak of, and where. */
 export interface Reading {
-  readonly title: ReadonlySet<Concept>;
   /** The words of title and text, in lower case and without accents; names of products and services are `nameWord`. */
   readonly titleWords: readonly string[];
   readonly textWords: readonly string[];
-  /** Concepts of the title in the order in which they first come. */
-  readonly titleOrder: readonly Concept[];
-  readonly text: ReadonlySet<Concept>;
-  /** The title, then the sentences of the text. */
-  readonly sentences: readonly ReadonlySet<Concept>[];
+  /** Concepts of the title, by number, in the order in which they come. */
+  readonly titleOrder: readonly number[];
+  /** By the number of a concept the places that speak of it, a bit for each as in `SignPlaces`. */
+  readonly places: Int32Array;
 }
 
 /** Lines that services add to an item, and credits of pictures: they say nothing of the matter. */
@@ -33,37 +31,42 @@ const trimmings =
 export function read(title: string, text: string): Reading {
   const titleWords = wordsOf(title, mostTitleWords);
   const titleHits = hitsIn(titleWords);
-  const titleOrder = [...new Set(conceptsIn(titleWords, titleHits).flatMap((sentence) => [...sentence]))];
-  const inTitle = new Set(titleOrder);
   const textWords = wordsOf(text.slice(0, mostTextLetters).replace(trimmings, ' '), mostTextWords);
   const textHits = hitsIn(textWords);
-  const sentences = conceptsIn(textWords, textHits).slice(0, mostSentences);
+  const places = new Int32Array(concepts.length);
+  for (const { concept } of titleHits) places[concept] = titlePlace;
+  addSentences(places, textWords, textHits);
   return {
-    title: inTitle,
     titleWords: withoutNames(titleWords, titleHits),
     textWords: withoutNames(textWords, textHits),
-    titleOrder,
-    text: new Set(sentences.flatMap((set) => [...set])),
-    sentences: [inTitle, ...sentences],
+    titleOrder: titleHits.map(({ concept }) => concept),
+    places,
   };
 }
 
 /** What one sentence speaks of. */
 export function conceptsOf(sentence: string): ReadonlySet<Concept> {
-  const words = wordsOf(sentence, mostTextWords);
-  return new Set(conceptsIn(words, hitsIn(words)).flatMap((found) => [...found]));
+  return new Set(hitsIn(wordsOf(sentence, mostTextWords)).map(({ concept }) => concepts[concept] as Concept));
+}
+
+/** A sentence that speaks of something takes the next place. */
+function addSentences(places: Int32Array, { sentence }: Words, hits: readonly Hit[]): void {
+  let place = titlePlace;
+  let current = -1;
+  let taken = 1;
+  for (const { concept, from } of hits) {
+    if (sentence[from] !== current) {
+      if (taken === mostPlaces) return;
+      current = sentence[from] as number;
+      place <<= 1;
+      taken += 1;
+    }
+    places[concept] = (places[concept] as number) | place;
+  }
 }
 
 function hitsIn(words: Words): readonly Hit[] {
   return withoutOtherTraining(matcher.find(words));
-}
-
-/** Concepts of each sentence. */
-function conceptsIn(words: Words, hits: readonly Hit[]): Set<Concept>[] {
-  const count = (words.sentence.at(-1) ?? -1) + 1;
-  const sentences = Array.from({ length: count }, () => new Set<Concept>());
-  for (const { concept, from } of hits) sentences[words.sentence[from] as number]?.add(concepts[concept] as Concept);
-  return sentences;
 }
 
 const names: ReadonlySet<number> = new Set([concepts.indexOf('aiProduct'), concepts.indexOf('peoplesPlace')]);

@@ -1,6 +1,8 @@
 import type { Topic } from '../domain/topic.ts';
+import { type Features, meaningNames } from './features.ts';
 import type { Weights } from './logistic.ts';
 import type { NewsModel } from './news-model.ts';
+import { readWordFeature, type WordFeature } from './word-features.ts';
 
 /** What a model says of a relevant item, beside that it is one: probabilities from 0 to 1. */
 export interface Scores {
@@ -9,45 +11,88 @@ export interface Scores {
   readonly topics: readonly { readonly topic: Topic; readonly likely: number }[];
 }
 
-/** Judges by features of an item, as names with values. */
+/** Judges by features of an item. */
 export interface Scorer {
   /** Probability that the item is relevant. */
-  relevanceOf(features: ReadonlyMap<string, number>): number;
-  scoresOf(features: ReadonlyMap<string, number>): Scores;
+  relevanceOf(features: Features): number;
+  scoresOf(features: Features): Scores;
 }
 
-/** Lays the models of `model` side by side: most items are not relevant, and a feature is looked up once for the rest. */
+/** In which rows of weights a word has part. */
+interface WordRows {
+  title?: number;
+  text?: number;
+  /** Of a row of two, by the second. */
+  readonly before: Map<string, number>;
+}
+
+/**
+ * Lays the models of `model` side by side, a row of weights for each feature: most items are not relevant, and only the
+ * others need more than the first column.
+ */
 export function createScorer(model: NewsModel): Scorer {
-  const relevance = new Map(Object.entries(model.relevance));
   const topics = Object.entries(model.topics) as [Topic, Weights][];
-  const others = [model.notable, model.grave, ...topics.map(([, weights]) => weights)];
-  const table = new Map<string, Float64Array>();
-  others.forEach((weights, at) => {
-    for (const [feature, weight] of Object.entries(weights)) {
-      const row = table.get(feature) ?? new Float64Array(others.length);
-      row[at] = weight;
-      table.set(feature, row);
+  const models = [model.relevance, model.notable, model.grave, ...topics.map(([, weights]) => weights)];
+  const names = [...new Set([...meaningNames, ...models.flatMap((weights) => Object.keys(weights))])];
+  const ofWords = names.map(readWordFeature);
+  const rows = new Map(names.map((name, row) => [name, row]));
+  const words = wordRows(ofWords);
+  const columns = models.map((weights) => {
+    const column = new Float64Array(names.length);
+    for (const [name, weight] of Object.entries(weights)) {
+      const row = rows.get(name) as number;
+      column[row] = weight * (ofWords[row]?.share ?? 1);
     }
+    return column;
   });
+
+  /** A word that comes again counts once. */
+  function rowsOf({ meanings, words: { title, text } }: Features): readonly number[] {
+    const found = new Set(meanings);
+    let previous: WordRows | undefined;
+    for (const stem of title) {
+      const known = words.get(stem);
+      if (known?.title !== undefined) found.add(known.title);
+      const pair = previous?.before.get(stem);
+      if (pair !== undefined) found.add(pair);
+      previous = known;
+    }
+    for (const stem of text) {
+      const row = words.get(stem)?.text;
+      if (row !== undefined) found.add(row);
+    }
+    return [...found];
+  }
+
+  function likely(column: number, found: readonly number[]): number {
+    const weights = columns[column] as Float64Array;
+    let sum = 0;
+    for (const row of found) sum += weights[row] as number;
+    return 1 / (1 + Math.exp(-sum));
+  }
+
   return {
-    relevanceOf(features) {
-      let sum = 0;
-      for (const [feature, value] of features) sum += (relevance.get(feature) ?? 0) * value;
-      return probability(sum);
-    },
+    relevanceOf: (features) => likely(0, rowsOf(features)),
     scoresOf(features) {
-      const sums = new Float64Array(others.length);
-      for (const [feature, value] of features) {
-        const row = table.get(feature);
-        if (row === undefined) continue;
-        for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] as number) + (row[at] as number) * value;
-      }
-      const [notable = 0, grave = 0, ...likely] = [...sums].map(probability);
-      return { notable, grave, topics: topics.map(([topic], at) => ({ topic, likely: likely[at] ?? 0 })) };
+      const found = rowsOf(features);
+      return {
+        notable: likely(1, found),
+        grave: likely(2, found),
+        topics: topics.map(([topic], at) => ({ topic, likely: likely(3 + at, found) })),
+      };
     },
   };
 }
 
-function probability(sum: number): number {
-  return 1 / (1 + Math.exp(-sum));
+function wordRows(features: readonly (WordFeature | null)[]): Map<string, WordRows> {
+  const words = new Map<string, WordRows>();
+  for (const [row, feature] of features.entries()) {
+    if (feature === null) continue;
+    const { kind, first, second } = feature;
+    const known: WordRows = words.get(first) ?? { before: new Map() };
+    words.set(first, known);
+    if (kind === 'row') known.before.set(second, row);
+    else known[kind] = row;
+  }
+  return words;
 }

@@ -1,22 +1,27 @@
 import { expect, test } from 'vitest';
-import { featuresOf } from '../../src/analysis/features.ts';
-import { frames, holds, type Sign } from '../../src/analysis/frames.ts';
+import { featuresOf, namedFeatures } from '../../src/analysis/features.ts';
+import { fitOf, frames, numbered } from '../../src/analysis/frames.ts';
 import { createRecognizer } from '../../src/analysis/recognize.ts';
 import { builtInRegistry } from '../../src/analysis/registry/built-in.ts';
+import { numberOf, type Sign, signs, titlePlace } from '../../src/analysis/signs.ts';
 
 const recognizer = createRecognizer(builtInRegistry());
 const framesOf = (title: string, text = '') =>
-  [...featuresOf({ title, text }, recognizer.recognize({ title, text })).keys()].filter((name) =>
+  [...namedFeatures(featuresOf({ title, text }, recognizer.recognize({ title, text }))).keys()].filter((name) =>
     /^(?:title|text): /.test(name),
   );
 
 test('a frame asks for every sign, one of each choice, and none that must not be there', () => {
-  const frame = { with: ['training', ['object', 'weakObject']], without: ['copyright'] } as const;
-  const signs = (...names: Sign[]) => new Set<Sign>(names);
-  expect(holds(frame, signs('training', 'object'))).toBe(true);
-  expect(holds(frame, signs('training', 'weakObject', 'company'))).toBe(true);
-  expect(holds(frame, signs('training'))).toBe(false);
-  expect(holds(frame, signs('training', 'object', 'copyright'))).toBe(false);
+  const frame = numbered({ with: ['training', ['object', 'weakObject']], without: ['copyright'] });
+  const holds = (...present: Sign[]) => {
+    const places = new Int32Array(signs.length);
+    for (const sign of present) places[numberOf(sign)] = titlePlace;
+    return fitOf(frame, places)?.inTitle === true;
+  };
+  expect(holds('training', 'object')).toBe(true);
+  expect(holds('training', 'weakObject', 'company')).toBe(true);
+  expect(holds('training')).toBe(false);
+  expect(holds('training', 'object', 'copyright')).toBe(false);
 });
 
 test.each([

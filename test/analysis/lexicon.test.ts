@@ -3,6 +3,7 @@ import type { Concept } from '../../src/analysis/lexicon/lexicon.ts';
 import { createMatcher } from '../../src/analysis/lexicon/patterns.ts';
 import { wordsOf } from '../../src/analysis/lexicon/words.ts';
 import { conceptsOf, nameWord, read } from '../../src/analysis/reading.ts';
+import { titlePlace } from '../../src/analysis/signs.ts';
 
 test.each<[string, Concept[], Concept[]]>([
   ['A forum feeds what its members wrote to a chatbot', ['training', 'ai'], ['otherTraining']],
@@ -49,6 +50,6 @@ test('names of products and places give way to a sign, so that words are learnt 
 });
 
 test('credits and links that services add to a text are not read', () => {
-  const { text } = read('A cake', 'Sweet. (Photo by a biometric camera) Comments URL: https://example.org/privacy');
-  expect([...text]).toEqual([]);
+  const { places } = read('A cake', 'Sweet. (Photo by a biometric camera) Comments URL: https://example.org/privacy');
+  expect(places.every((place) => (place & ~titlePlace) === 0)).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createAnalyst } from '../../src/analysis/create-analyst.ts';
+import { meaningNames } from '../../src/analysis/features.ts';
 import { builtInModel } from '../../src/analysis/news-model.ts';
 import { builtInRegistry } from '../../src/analysis/registry/built-in.ts';
 import { createScorer } from '../../src/analysis/scorer.ts';
@@ -69,22 +70,20 @@ test('a scorer sums what each model knows of the features, and passes over what 
   const { relevanceOf, scoresOf } = createScorer({
     threshold: 0.5,
     sure: 0.5,
-    relevance: { bias: 1, a: 1 },
-    notable: { a: -1 },
-    grave: {},
-    topics: { consent: { b: 2 } },
+    relevance: { bias: 1, 'word train': 1 },
+    notable: { 'word train': -1 },
+    grave: { 'words train model': 1 },
+    topics: { consent: { 'says photos': 2 } },
   });
-  const features = new Map([
-    ['bias', 1],
-    ['a', 0.5],
-    ['b', 1],
-    ['unknown', 1],
-  ]);
+  const features = {
+    meanings: [meaningNames.indexOf('bias'), meaningNames.indexOf('any ai')],
+    words: { title: ['train', 'model', 'train', 'unknown'], text: ['photos'] },
+  };
   const probability = (sum: number) => 1 / (1 + Math.exp(-sum));
-  expect(relevanceOf(features)).toBeCloseTo(probability(1.5));
+  expect(relevanceOf(features)).toBeCloseTo(probability(1.7));
   expect(scoresOf(features)).toEqual({
-    notable: probability(-0.5),
-    grave: 0.5,
-    topics: [{ topic: 'consent', likely: probability(2) }],
+    notable: probability(-0.7),
+    grave: probability(0.5),
+    topics: [{ topic: 'consent', likely: probability(1) }],
   });
 });
