@@ -9,6 +9,8 @@ export interface Comparison {
   readonly document: string | null;
   /** When `after` was captured. */
   readonly date: Day | null;
+  /** A person said that both texts are the document's, however little they have in common. */
+  readonly isVouched?: boolean;
 }
 
 /** Characters; a longer text is refused, so that comparing stays bounded in time and memory. */

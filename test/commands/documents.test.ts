@@ -178,6 +178,27 @@ test('documents lists health, and a swap is settled by command', async () => {
   expect((await desk.told()).filter(({ kind }) => kind === 'story')).toEqual([]);
 });
 
+test('what a manager wants told of a swapped document is told, whatever stands there', async () => {
+  await show(plain, '2024-06-01');
+  const minutes = Array.from(
+    { length: 40 },
+    (_, at) => `Meeting ${at} began at noon; those present were number ${at}.`,
+  );
+  await show(`# Minutes\n\n${minutes.join('\n\n')}`);
+  await ask('documents tell:linkedin/privacy-policy');
+  const [told] = (await desk.told()).filter(({ kind }) => kind === 'story');
+  expect(told?.title).toContain('LinkedIn: Privacy Policy');
+  expect(told?.summary).toContain('Meeting');
+});
+
+test('an answer that found no text to go on from is not kept for whatever stands there later', async () => {
+  await show(plain, '2024-06-01');
+  desk.pages.set('/privacy', 503);
+  expect((await ask('documents accept:linkedin/privacy-policy')).summary).toContain('status 503');
+  await show(trains, '2024-06-02');
+  expect((await desk.told()).map(({ title }) => title)).toEqual([expect.stringContaining('Privacy Policy now allows')]);
+});
+
 test('the digest says what was left out and what could not be seen', async () => {
   await show(plain, '2024-09-10');
   await show(plain.replace('3 March 2024', '4 March 2024'));

@@ -25,9 +25,10 @@ const directions = ['expands-use', 'restricts-use', 'neutral'] as const satisfie
 
 export function createChangeAnalyst(model: ChangeModel = builtInModel()): ChangeAnalyst {
   return {
-    compare({ before, after, document, date }) {
+    compare({ before, after, document, date, isVouched }) {
       // Whoever takes texts in refuses longer ones; of one that comes here all the same, the beginning is judged.
-      return assess(evidenceOf(before.slice(0, longestText), after.slice(0, longestText), document), date, model);
+      const evidence = evidenceOf(before.slice(0, longestText), after.slice(0, longestText), document);
+      return assess(isVouched === true ? { ...evidence, fault: null } : evidence, date, model);
     },
   };
 }

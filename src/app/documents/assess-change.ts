@@ -11,6 +11,8 @@ export interface Step {
   readonly after: Version;
   /** When the newer text was seen. */
   readonly at: Instant;
+  /** A person said that both texts are the document's. */
+  readonly isVouched?: boolean;
 }
 
 /** What is kept of a change: both texts are kept too, so that the rest can be found again. */
@@ -18,13 +20,14 @@ const kept = { cosmetic: { passages: 3, side: 300 }, other: { passages: 12, side
 
 /** A change of a document, compared and judged; unconfirmed as yet. */
 export async function assessChange(step: Step, compare: Comparer): Promise<DocumentChange> {
-  const { document, before, after, at } = step;
+  const { document, before, after, at, isVouched = false } = step;
   const comparison = {
     before: before.text,
     after: after.text,
     service: document.service,
     document: document.type,
     date: at.slice(0, 10),
+    isVouched,
   };
   const change = judgeChange(comparison, await compare(comparison));
   const judged = trimmed(change.assessment);

@@ -4,7 +4,7 @@ import type { TermsDocument, Version } from '../../domain/document.ts';
 import { Fault } from '../../domain/errors.ts';
 import { stableId } from '../../domain/identity.ts';
 import { toInstant } from '../../domain/time.ts';
-import { checkDocument } from './check-document.ts';
+import { type CheckReport, checkDocument } from './check-document.ts';
 import { watcherFact } from './document-alarm.ts';
 import { type CheckParts, declarationOf, newState } from './document-look.ts';
 import { removeDocuments } from './remove-documents.ts';
@@ -30,13 +30,19 @@ export interface DocumentKeeper {
   accept(id: string, how: 'silently' | 'aloud'): Promise<TermsDocument>;
 }
 
+export interface DocumentKeeperParts extends CheckParts {
+  /** Called after each look: something may be in the outbox now. */
+  readonly afterCheck?: (report: CheckReport) => void;
+}
+
 const longestTitle = 80;
 
-export function createDocumentKeeper(parts: CheckParts): DocumentKeeper {
+export function createDocumentKeeper(parts: DocumentKeeperParts): DocumentKeeper {
   const { store, clock } = parts;
 
   async function look(document: TermsDocument): Promise<Version> {
     const report = await checkDocument(document, parts);
+    parts.afterCheck?.(report);
     if (report.error !== null) throw new Fault('invalid', `The page cannot be watched: ${report.error}.`);
     const currentId = (await store.documents.state(document.id))?.currentId ?? '';
     const version = await store.versions.get(currentId);
@@ -101,7 +107,14 @@ export function createDocumentKeeper(parts: CheckParts): DocumentKeeper {
       const now = toInstant(clock.now());
       const state = (await store.documents.state(document.id)) ?? newState(document, now);
       await store.documents.putState({ ...state, readBy: declarationOf(document), accept: how });
-      await look(document);
+      try {
+        await look(document);
+      } catch (error) {
+        // What the page holds another day is not what the person saw.
+        const after = await store.documents.state(document.id);
+        if (after !== null) await store.documents.putState({ ...after, accept: null });
+        throw error;
+      }
       return document;
     },
   };

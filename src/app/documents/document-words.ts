@@ -12,7 +12,13 @@ export const faultWords: Readonly<Record<TextFault, string>> = {
   'other-language': 'the text is suddenly in another language',
 };
 
-export const swapWords = 'the page seems to hold another document now';
+const longestTitle = 80;
+
+/** `title`: what the page calls itself now. */
+export function swapWords(title: string | null): string {
+  const called = title === null || title === '' ? '' : `, “${title.slice(0, longestTitle)}”`;
+  return `the page seems to hold another document now${called}`;
+}
 
 export const kindWords: Readonly<Record<ChangeKind, string>> = {
   'ai-data': "AI and people's data",

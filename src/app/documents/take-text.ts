@@ -2,8 +2,9 @@ import { textFault } from '../../analysis/text-fault.ts';
 import type { DocumentChange } from '../../domain/change.ts';
 import type { Version } from '../../domain/document.ts';
 import { type Instant, toInstant } from '../../domain/time.ts';
+import type { Comparer } from '../ports/comparer.ts';
 import type { DocumentState } from '../ports/document-store.ts';
-import { assessChange, unjudged } from './assess-change.ts';
+import { assessChange, type Step, unjudged } from './assess-change.ts';
 import { type CheckParts, declarationOf, type Found, isReadOtherwise } from './document-look.ts';
 import { faultWords, swapWords } from './document-words.ts';
 import { judgeText } from './judge-text.ts';
@@ -30,7 +31,7 @@ export async function takeText(text: TakenText, parts: CheckParts): Promise<Foun
     case 'fault':
       return faulty(taken, faultWords[judged.fault], 'faulty');
     case 'swap':
-      return faulty(taken, swapWords, 'asked');
+      return faulty(taken, swapWords(version.title), 'asked');
     case 'first':
       return first(taken);
     case 'same':
@@ -129,6 +130,13 @@ function variant(taken: Taken): Found {
   };
 }
 
+/** Whoever wants a difference told is told one, also where nothing in it seems to mean anything. */
+async function toldAloud(step: Step, compare: Comparer): Promise<DocumentChange> {
+  const change = await assessChange({ ...step, isVouched: true }, compare);
+  if (change.assessment.kind !== 'cosmetic') return change;
+  return { ...change, assessment: { ...change.assessment, kind: 'substantive', severity: 1, topics: ['other'] } };
+}
+
 async function newBaseline(taken: Taken): Promise<Found> {
   const { document, before, current, version, well, now, parts } = taken;
   const isSame = current === null || current.id === version.id;
@@ -139,7 +147,7 @@ async function newBaseline(taken: Taken): Promise<Found> {
     step === null
       ? null
       : {
-          ...(isAloud ? await summarised(await assessChange(step, parts.compare), taken) : unjudged(step, cause)),
+          ...(isAloud ? await summarised(await toldAloud(step, parts.compare), taken) : unjudged(step, cause)),
           state: 'confirmed',
         };
   return {

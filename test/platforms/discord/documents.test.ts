@@ -12,6 +12,9 @@ const plain = aPolicy(20);
 const trains = aPolicy(20, { 5: trainingClause });
 const fees = aPolicy(20, { 1: 'Every order now costs a handling fee of five euros, which we do not pay back.' });
 
+const recipe = (at: number) => `Whisk ${at} eggs with flour and sugar, then bake the dough until golden, number ${at}.`;
+const recipes = `# Kitchen\n\n${Array.from({ length: 60 }, (_, at) => recipe(at)).join('\n\n')}`;
+
 let discord: FakeDiscord;
 let clock: SteppedClock;
 let site: Awaited<ReturnType<typeof startSite>>;
@@ -81,5 +84,26 @@ test('a statement on AI that is gone at the second look is withdrawn in the same
   await lookedAt(() => discord.messages.length > 1);
   expect(textOf(discord.messages[1]?.body ?? {})).toContain('handling fee');
   expect(textOf(discord.messages[1]?.body ?? {})).not.toContain('Not confirmed');
+  expect(discord.messages).toHaveLength(2);
+}, 60_000);
+
+test('a page that holds another document is asked about; a manager has it told with a button, nobody else', async () => {
+  await watched();
+  await command(discord, 'subscribe').answer;
+  policy = recipes;
+  await lookedAt(() => discord.messages.length > 0);
+  const [question] = discord.messages;
+  const body = question?.body ?? {};
+  expect(textOf(body)).toContain('Is this still');
+  expect(textOf(body)).toContain('nothing of this was told as a change');
+  expect(textOf(await press(discord, body, 'Yes, tell it', { permissions: '0' }).answer)).toContain(
+    'for those who manage',
+  );
+  expect(textOf(await command(discord, 'documents', { show: 'trouble' }).answer)).toContain('another document now');
+  expect(textOf(await press(discord, body, 'Yes, tell it').answer)).toContain('goes on from what its page holds now');
+  await expect.poll(() => discord.messages.length, { timeout: 3_000 }).toBe(2);
+  expect(textOf(discord.messages[1]?.body ?? {})).toContain('Whisk');
+  expect(textOf(await command(discord, 'documents').answer)).toContain('All that are read can be read');
+  await press(discord, body, 'Yes, go on from it').answer;
   expect(discord.messages).toHaveLength(2);
 }, 60_000);
