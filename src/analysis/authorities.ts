@@ -68,6 +68,7 @@ export function authoritiesMeant(title: Scan, body: Scan): string[] {
   return [
     ...complainedTo(title, lead, [...inTitle, ...inText]),
     ...whoPenalised(title.text, lead, inTitle, inText),
+    ...commissionMeant([title, body]),
   ].slice(0, 1);
 }
 
@@ -114,6 +115,20 @@ function whoPenalised(title: string, lead: string, inTitle: readonly Place[], in
   );
   return found.length === 1 ? found : [];
 }
+
+/** "The Commission" is Europe's where its laws or Europe itself are named, and no country and no other authority. */
+function commissionMeant(scans: readonly Scan[]): string[] {
+  if (!scans.some(({ text }) => theCommission.test(text.slice(0, readText)))) return [];
+  const named = scans.flatMap(({ names }) =>
+    [...names.values()].flatMap(([entry]) => (entry === undefined ? [] : [entry])),
+  );
+  const isOfEurope = named.some(({ kind, name }) => (kind === 'law' || kind === 'place') && name === 'EU');
+  const isOfOthers = named.some(({ kind, name }) => kind === 'regulator' || (kind === 'place' && name !== 'EU'));
+  return isOfEurope && !isOfOthers ? ['European Commission'] : [];
+}
+
+const theCommission =
+  /(?<![\p{L}])(?:[Tt]he|[Ll]a|[Dd]ie|[Dd]er|A|[ÀàDd]a) (?:Commission|Kommission|Comisión|Commissione|Comissão)(?![\p{L}])(?! (?:of|for|on|on|de|der|für|sur|per|para)\b)/u;
 
 /** Characters that may stand between an authority and its country. */
 const near = 14;

@@ -54,6 +54,9 @@ describe('a name that is also a word is the company', () => {
     ['Bumble a-t-il le droit d’envoyer les profils à OpenAI ?', ['Bumble', 'OpenAI']],
     ['Stripe wertet Zahlungen mit KI aus', ['Stripe']],
     ['L’Irlande enquête sur le modèle PaLM 2', ['Google']],
+    ['Orange va entraîner ses modèles sur les appels', ['Orange']],
+    ['AEPD multa a Orange por el cambio de una tarjeta', ['Orange']],
+    ['Shell klagt gegen den Einsatz von Kundendaten', ['Shell']],
   ])('%s', (title, companies) => {
     expect(who(title).companies.toSorted()).toEqual(companies.toSorted());
   });
@@ -117,6 +120,10 @@ describe('a word is nobody', () => {
     'Flock of birds counted by cameras',
     'Pearl clutching about cookies',
     'Pearson correlation and anonymous data',
+    'Big Apple restricts hiring by machine',
+    'Formula X predicts who will object',
+    'Notion de consentement : ce qui change',
+    'Signal de détresse des défenseurs de la vie privée',
   ])('%s', (title) => {
     expect(who(title).companies).toEqual([]);
   });
@@ -132,6 +139,9 @@ describe('where something was said is not whom it is about', () => {
     ['Ministerin schreibt auf X, das Gesetz stehe', []],
     ['El ministro escribe en X que la ley sigue', []],
     ['Le ministre annonce sur X une loi', []],
+    ['Users on Reddit complain about a chatbot', []],
+    ['Via Reddit: what a chatbot keeps', []],
+    ['Users on Reddit get a chatbot trained on posts', ['Reddit']],
   ])('%s', (title, companies) => {
     expect(who(title).companies.toSorted()).toEqual(companies.toSorted());
   });
@@ -173,6 +183,10 @@ describe('an authority by what people call it', () => {
       'The European Commission said so on Monday.',
       ['European Commission'],
     ],
+    ['The Commission opens proceedings against X', 'It suspects a breach of the DSA.', ['European Commission']],
+    ['La Commission ouvre une enquête sur Grok', 'Le règlement en cause est le RGPD.', ['European Commission']],
+    ['The Commission warns of chatbots', 'Its members are elected by an assembly.', []],
+    ['The Commission on AI reports', 'Its members are experts on the GDPR.', []],
     [
       'Privacy commissioner finds that a chain broke the law',
       'Canada’s privacy commissioner said so in Ottawa.',

@@ -26,10 +26,11 @@ const things =
   /^(?:ai|app|apps|users?|sellers|shoppers|accounts?|notetaker|note|bot|assistant|ceo|inc|corp|corporation|ltd|llc|gmbh|chatbots?|customers?|subscribers?|employees|executives|engineers|spokes(?:person|man|woman)|shareholders|privacy|lawsuit|settlement|platform|owner|parent|founder|chief|nutzer|utilisateurs|usuarios|utenti|usuários)$/;
 const deeds =
   /^(?:sued|sues|fined|says|said|announces|announced|trains?|trained|training|updates|updated|launches|launched|admits|admitted|confirms|confirmed|denies|denied|agrees|agreed|settles|settled|pays|paid|faces|faced|shares|shared|sells|sold|collects|collected|violated|violates|reverses|reversed|backtracks|pauses|paused|halts|halted|suspends|suspended|scraps|blocks|apologi[sz]es|apologi[sz]ed|responds|responded|reinstates|changes|changed|clarifies|clarified|tests|rolls|wants|plans|lets|asks|tells|told|refutes|reveals|revises|uses|used|using|begins|starts|started|stops|stopped|drops|shelves|defends|explains|tweaks|adds|scans|tracks|tracked|leaked|exposed|hit|accused|ordered|banned|probed|under|deletes|deleted|will|may|must|can|could|to|is|has|had|was|are|darf|muss|will|trainiert|nutzt|va|peut|usará|usa|podrá|userà|può)$/;
-/** What only somebody does or suffers who can answer for it. */
+/** What only somebody does or suffers who can answer for it; in other languages, what a bare word does not. */
 const answers =
-  /^(?:says|said|sued|sues|fined|faces|faced|agrees|agreed|settles|settled|admits|admitted|announces|announced|denies|denied|confirms|confirmed|apologi[sz]es|discloses|disclosed|accused|verklagt|condamné|sanctionné|multado|multada|multata|sanzionata)$/;
-const accusing = /^(?:against|sues|sue|suing|sued|fines|fined|accuses|gegen|contre|contra|contro)$/;
+  /^(?:says|said|sued|sues|fined|faces|faced|agrees|agreed|settles|settled|admits|admitted|announces|announced|denies|denied|confirms|confirmed|apologi[sz]es|discloses|disclosed|accused|verklagt|condamné|sanctionné|multado|multada|multata|sanzionata|klagt|trainiert|nutzt|entraîne|va|usará|podrá|userà|può|addestra|entrena|treina)$/;
+const accusing =
+  /^(?:against|sues|sue|suing|sued|fines|fined|accuses|gegen|contre|contra|contro|verklagt|sanctionne|sanciona|sanziona|multa|demanda|denuncia)$/;
 const strongBefore =
   /^(?:against|sues|sue|suing|sued|fines|fine|fined|bans|blocks|orders|accuses|called|dubbed|app|apps|platform|tool|company|firm|startup|maker|developer|vendor|provider|owner|service|giant|chain|retailer|broker|unternehmen|gegen|entreprise|contre|empresa|contra|azienda|contro|plateforme|plattform)$/;
 const weakBefore =
@@ -65,7 +66,8 @@ export function verdictOf(entry: Entry, tokens: readonly Token[], at: number, se
     return entry.written.toLowerCase() === entry.written && things.test(next?.folded ?? '') ? 'sure' : 'no';
   // A name of two words, both with capitals, is hardly chance.
   const after = next?.folded ?? '';
-  const before = previous?.folded ?? '';
+  // "multa a Orange"
+  const before = (previous?.folded === 'a' ? tokens[at - 2] : previous)?.folded ?? '';
   if (things.test(after) && (isUsual || /^\p{Ll}|^(?:AI|CEO|Inc|Corp|LLC|Ltd|App)$/u.test(next?.text ?? '')))
     return 'sure';
   if (setting.capitals) {
@@ -76,7 +78,7 @@ export function verdictOf(entry: Entry, tokens: readonly Token[], at: number, se
     if (isUsual || answers.test(after)) return 'sure';
     return 'maybe';
   }
-  if (isUsual || strongBefore.test(before)) return 'sure';
+  if (isUsual || strongBefore.test(before) || accusing.test(before)) return 'sure';
   if (deeds.test(after) && /^\p{Ll}/u.test(next?.text ?? '')) return 'sure';
   return weakBefore.test(before) && !/^\p{Lu}/u.test(next?.text ?? '') ? 'maybe' : 'no';
 }
@@ -105,7 +107,7 @@ function xVerdict(token: Token, previous: Token | undefined, next: Token | undef
   if (token.text !== 'X' || /[-\w/]/.test(text[token.start - 1] ?? ' ')) return 'no';
   if (/[-–]/.test(text[token.end] ?? '') && /\w/.test(text[token.end + 1] ?? '')) return 'no';
   if (
-    /^(?:model|generation|gen|series|iphone|factor|os|mac|planet|malcolm|ray|windows|professor|chromosome|solve)$/.test(
+    /^(?:model|formula|generation|gen|series|iphone|factor|os|mac|planet|malcolm|ray|windows|professor|chromosome|solve)$/.test(
       previous?.folded ?? '',
     )
   )

@@ -5,8 +5,8 @@ meta|analysis analyses study studies description descriptions tag tags verse dat
 zoom|in out sur na no su sulla lens lenses
 slack|off rule rules lines season standards regulation oversight
 discord|among between over grows reigns deepens erupts brews sown
-signal|to that strength processing jammer jammers intelligence boxes boost from
-notion|of that
+signal|to that de del di strength processing jammer jammers intelligence boxes boost from
+notion|of that de del di d
 notions|of that
 ring|the in out up road roads fence tone fencing binder finger true
 box|ticking office set score checking of
@@ -59,6 +59,7 @@ export function isOrdinary(
 ): boolean {
   // Trafalgar Square.
   if (word === 'square' && !capitals && /^\p{Lu}/u.test(before?.text ?? '')) return true;
+  if (word === 'apple' && before?.folded === 'big') return true;
   if (after === undefined) return false;
   if (next.get(word)?.has(after.folded) === true) return true;
   return firstNames.has(word) && !capitals && /^\p{Lu}\p{Ll}+$/u.test(after.text);

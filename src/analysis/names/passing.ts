@@ -8,6 +8,8 @@ const channels = new Set(
 const saying =
   /^(?:post|posts|posted|posting|wrote|writes|said|says|saying|tweet|tweeted|tweets|shared|announced|statement|thread|threads|message|messages|video|comments|discussion|spotted|complained|message|replied|viral|told|update|schreibt|schrieb|erklärt|postet|teilt|écrit|annonce|annoncé|publie|déclare|escribe|escribió|anuncia|dice|publica|scrive|scritto|annuncia|escreve|escreveu|publicou|diz)$/;
 const talking = /^(?:ask|say|share|discuss|debate|react|find|found|claim|complain|warn|report|explain|joke|are)$/;
+const people =
+  /^(?:users?|people|customers|members|fans|somebody|someone|many|some|nutzer|utilisateurs|internautes|usuarios|utenti|usuários)$/;
 const rivalBefore =
   /^(?:rival|rivals|rivaling|alternative|alternatives|competitor|competitors|competition|unlike|beat|beats|beating)$/;
 const rivalAfter =
@@ -19,8 +21,12 @@ export function isPassing(tokens: readonly Token[], at: number, length: number):
   const before = (distance: number) => tokens[at - distance]?.folded ?? '';
   const after = (distance: number) => tokens[at + length - 1 + distance]?.folded ?? '';
   if (channels.has(token.folded)) {
-    if (/^(?:on|via|to|in|through|over|auf|sur|en|su|no)$/.test(before(1)))
+    if (/^(?:on|via|to|in|through|over|auf|sur|en|su|no)$/.test(before(1))) {
       if ([2, 3, 4].some((distance) => saying.test(before(distance)))) return true;
+      if (people.test(before(2)) && (talking.test(after(1)) || saying.test(after(1)))) return true;
+    }
+    // "Via Reddit: ..."
+    if (before(1) === 'via' && tokens[at - 1]?.startsSentence === true) return true;
     if (
       /^(?:post|posts|thread|threads|video|comment)$/.test(after(1)) &&
       /^(?:a|an|one|viral|in|his|her|recent|this)$/.test(before(1))

@@ -167,7 +167,7 @@ US-LA|Louisiana,New Orleans|Louisiana Attorney General
 
 /** Laws by their names, and courts that have one: whose they are. A law counts where no place is named. */
 export const laws = `
-EU|GDPR,RGPD,DSGVO,General Data Protection Regulation,AI Act,EU AI Act,KI-Verordnung,Digital Markets Act,Digital Services Act,Digital Omnibus,ePrivacy,Data Privacy Framework,Chat Control,noyb,NOYB,Noyb,MEPs,Schrems
+EU|GDPR,RGPD,DSGVO,General Data Protection Regulation,AI Act,EU AI Act,KI-Verordnung,Digital Markets Act,DMA,Digital Services Act,DSA,Digital Omnibus,ePrivacy,Data Privacy Framework,Chat Control,noyb,NOYB,Noyb,MEPs,Schrems
 UK|Online Safety Act,Investigatory Powers Act,Data Protection and Digital Information Bill,UK GDPR,Crown Court
 US|HIPAA,COPPA,FERPA,GLBA,ECPA,Section 230,Video Privacy Protection Act,VPPA,Fourth Amendment,federal judge,federal court,federal lawsuit,federal jury,federal agency,federal agencies,district judge,Circuit Court of Appeals,Ninth Circuit,Seventh Circuit,Second Circuit,lawmakers in Washington,attorneys general
 US-CA|CCPA,CPRA,California Consumer Privacy Act,CIPA,California Invasion of Privacy Act,Confidentiality of Medical Information Act,CMIA,Delete Act,Delete Request and Opt-out Platform,SB 53,SB 243,AB 2013,Unruh Civil Rights Act

@@ -66,7 +66,7 @@ Signal?|Signal Foundation,Signal app,Signal messenger|||US
 Viber||||LU
 Threema||||CH
 Wire?||||DE
-Line?|LY Corporation,Line Corp,LINE Yahoo|||JP
+Line?|Line Messenger,LY Corporation,Line Corp,LINE Yahoo|||JP
 Kakao||KakaoTalk,Kakao Talk||KR
 Naver||Clova,HyperClova,Zepeto||KR
 VK?|VKontakte|||RU
