@@ -1,15 +1,18 @@
 import type { DatedEvent } from '../domain/assessment.ts';
+import { addMs, day } from '../domain/time.ts';
 import { kindOfDay } from './dates/day-kind.ts';
 import { daysIn } from './dates/days.ts';
 
 const longestText = 10_000;
 const longestSentence = 600;
 const mostDates = 10;
+/** What has bound for longer is no news of today: "since the GDPR took effect on 25 May 2018". */
+const longestAgo = 366 * day;
 
 /**
  * Days that bind somebody, with the sentence that says so: in force from, object until, comment until, comply until. A
  * day without a year is the next one after `reference` (a day, `2024-09-18`); "within 30 days" counts from it. Days of
- * no stated kind are left out. `language` (`en-US`) decides how 11/12/2025 is read.
+ * no stated kind, and those more than a year before, are left out. `language` (`en-US`) decides how 11/12/2025 is read.
  */
 export function findDates(
   text: string,
@@ -18,12 +21,18 @@ export function findDates(
 ): DatedEvent[] {
   const found: DatedEvent[] = [];
   const from = reference === null || reference === '' ? null : reference.slice(0, 10);
+  const since = from === null ? null : addMs(`${from}T00:00:00.000Z`, -longestAgo).slice(0, 10);
   const monthFirst = language == null || language === '' || /^en(?:$|-US|-CA|-PH)/i.test(language);
   for (const sentence of sentencesOf(text.slice(0, longestText))) {
     if (sentence.length > longestSentence) continue;
     for (const one of daysIn(sentence, from, monthFirst)) {
       const kind = kindOfDay(sentence, one);
-      if (kind === null || found.some((event) => event.day === one.day && event.kind === kind)) continue;
+      if (
+        kind === null ||
+        (since !== null && one.day < since) ||
+        found.some((event) => event.day === one.day && event.kind === kind)
+      )
+        continue;
       found.push({ day: one.day, kind, quote: sentence.trim() });
     }
   }

@@ -23,6 +23,7 @@ describe('from when', () => {
     ['A nova política entra em vigor em 26 de outubro de 2024.', '2024-10-26'],
     ['LinkedIn will train AI from Monday.', '2024-09-23'],
     ['The changes begin Oct. 3 for all users.', '2024-10-03'],
+    ['Starting next Monday, users are included by default.', '2024-09-23'],
   ])('%s', (sentence, day) => {
     expect(said(sentence)).toEqual([`effective ${day}`]);
   });
@@ -42,12 +43,23 @@ describe('until when', () => {
     ['Stellungnahmen sind bis 15. Oktober 2024 möglich.', 'comment 2024-10-15'],
     ['Meta has 30 days to respond to the allegations.', 'deadline 2024-10-17'],
     ['It must comply with the order within 14 days.', 'deadline 2024-10-01'],
-    ['Das Unternehmen muss innerhalb von zwei Wochen oder binnen 10 Tagen antworten.', 'deadline 2024-09-27'],
+    ['Das Unternehmen muss binnen 10 Tagen antworten.', 'deadline 2024-09-27'],
+    ['Meta hat zwei Wochen Zeit, um zu antworten.', 'deadline 2024-10-01'],
+    ['La société a deux mois pour se conformer.', 'deadline 2024-11-17'],
+    ['La empresa tiene cinco días para cumplir la orden.', 'deadline 2024-09-22'],
+    ['La società dovrà rispondere entro venti giorni.', 'deadline 2024-10-07'],
+    ['A empresa tem três dias para cumprir a decisão.', 'deadline 2024-09-20'],
+    ['The order gives the company 24 hours to delete the data.', 'deadline 2024-09-18'],
+    ['It must comply within a month.', 'deadline 2024-10-17'],
     ['The company must delete the data by December 31, 2024.', 'deadline 2024-12-31'],
     ['Entro 30 giorni la società deve fornire risposta.', 'deadline 2024-10-17'],
   ])('%s', (sentence, event) => {
     expect(said(sentence)).toEqual([event]);
   });
+});
+
+test('a month after the last of January is the last of February', () => {
+  expect(findDates('It must comply within one month.', '2025-01-31')[0]?.day).toBe('2025-02-28');
 });
 
 test('both ends of one sentence', () => {
@@ -73,6 +85,8 @@ test('what cannot be a month is a day, whatever the language', () => {
 
 test.each([
   'The rules take effect on 31 June 2025.',
+  'It must keep to the law, in force since 25 May 2018.',
+  'The app has 30 days of chats, which it must delete.',
   'The rules take effect on 29 February 2025.',
   'Last updated: 18 September 2024.',
   'The company was founded on 4 May 2009.',

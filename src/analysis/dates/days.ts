@@ -21,19 +21,36 @@ const monthDay = new RegExp(
 const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 const numeric = /(?<![\d/.-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d-])/g;
 
-const numberWords: Readonly<Record<string, number>> = {
-  seven: 7,
-  ten: 10,
-  fourteen: 14,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  'forty-five': 45,
-  sixty: 60,
-  ninety: 90,
-};
-const span =
-  /\b(?:within|in(?: the next)?|innerhalb(?: von)?|binnen|in den nächsten|dans(?: les| un délai de)?|sous|en(?: un plazo de)?|dentro de(?: los)?|entro|em|no prazo de|has|have|had|given)(?: the next| next)? (\d{1,3}|seven|ten|fourteen|fifteen|twenty|thirty|forty-five|sixty|ninety)(?: \(\d{1,3}\))? ?(?:calendar |business |working |kalender)?(days?|weeks?|months?|tagen?|wochen|monaten|jours|semaines|mois|días|semanas|meses|giorni|settimane|mesi|dias)(?!\p{L})/giu;
+const counted = [
+  ['1', 'a an one einem einer un une una uno um uma'],
+  ['2', 'two zwei deux dos due dois duas'],
+  ['3', 'three drei trois tres tre três'],
+  ['4', 'four vier quatre cuatro quattro quatro'],
+  ['5', 'five fünf cinq cinco cinque'],
+  ['6', 'six sechs seis sei'],
+  ['7', 'seven sieben sept siete sette sete'],
+  ['8', 'eight acht huit ocho otto oito'],
+  ['10', 'ten zehn dix diez dieci dez'],
+  ['12', 'twelve zwölf douze doce dodici doze'],
+  ['14', 'fourteen vierzehn quatorze catorce quattordici catorze'],
+  ['15', 'fifteen quinze quince quindici'],
+  ['20', 'twenty zwanzig vingt veinte venti vinte'],
+  ['30', 'thirty dreißig trente treinta trenta trinta'],
+  ['45', 'forty-five'],
+  ['60', 'sixty sechzig soixante sesenta sessanta sessenta'],
+  ['72', 'seventy-two'],
+  ['90', 'ninety neunzig noventa novanta'],
+].map(([number, words]) => [Number(number), words?.split(' ') ?? []] as const);
+const numberWords = new Map(counted.flatMap(([number, words]) => words.map((word) => [word, number] as const)));
+const amount = `(\\d{1,3}|${[...numberWords.keys()].join('|')})(?: \\(\\d{1,3}\\))?`;
+const unit =
+  '(?:full |calendar |business |working |kalender)?(hours?|days?|weeks?|months?|stunden|tagen?|wochen|monaten?|heures|jours|semaines|mois|horas|días|semanas|mes|meses|ore|giorni|settimane|mese|mesi|dias|mês)(?!\\p{L})';
+const hours = /^(?:hours?|stunden|heures|horas|ore)$/i;
+/** "within 30 days"; and "has 30 days to ...", which a text that merely has 30 days of something is not. */
+const span = new RegExp(
+  `\\b(?:(?:within|in(?: the next)?|innerhalb(?: von)?|binnen|in den nächsten|dans(?: les| un délai de)?|sous|en(?: un plazo de)?|dentro de(?: los)?|entro|em|no prazo de)(?: the next| next)? ${amount} ?${unit}|(?:has|have|had|given|gives?(?: \\p{L}+){1,3}?|hat|haben|a|ont|tiene|tienen|ha|hanno|tem|têm) ${amount} ?${unit}(?= (?:to|in which|left|time|zeit|pour|para|per|um)\\b|[.,;!]|$))`,
+  'giu',
+);
 const weekdays = [
   'sunday sonntag dimanche domingo domenica',
   'monday montag lundi lunes lunedì segunda-feira',
@@ -68,7 +85,8 @@ export function daysIn(sentence: string, reference: Day | null, monthFirst: bool
   for (const match of sentence.matchAll(dayMonth))
     push(match, named(match[3], monthNumber(match[2] ?? ''), Number(match[1]), reference));
   if (reference === null) return found;
-  for (const match of sentence.matchAll(span)) push(match, afterSpan(reference, match[1] ?? '', match[2] ?? ''), true);
+  for (const match of sentence.matchAll(span))
+    push(match, afterSpan(reference, match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? ''), true);
   for (const match of sentence.matchAll(weekday)) push(match, nextWeekday(reference, (match[1] ?? '').toLowerCase()));
   return found;
 }
@@ -97,11 +115,16 @@ function realDay(year: number, month: number, date: number): Day | null {
   return day.getUTCDate() === date ? toDay(day) : null;
 }
 
-function afterSpan(reference: Day, count: string, unit: string): Day {
-  const number = numberWords[count.toLowerCase()] ?? Number(count);
+function afterSpan(reference: Day, count: string, of: string): Day {
+  const number = numberWords.get(count.toLowerCase()) ?? Number(count);
   const day = new Date(`${reference}T00:00:00Z`);
-  if (/^mo|^mes|^mois/i.test(unit)) day.setUTCMonth(day.getUTCMonth() + number);
-  else day.setUTCDate(day.getUTCDate() + number * (/^w|^se/i.test(unit) ? 7 : 1));
+  if (/^m/i.test(of)) {
+    const date = day.getUTCDate();
+    day.setUTCMonth(day.getUTCMonth() + number);
+    // A month after 31 January is the last of February.
+    if (day.getUTCDate() !== date) day.setUTCDate(0);
+  } else if (hours.test(of)) day.setUTCDate(day.getUTCDate() + Math.ceil(number / 24));
+  else day.setUTCDate(day.getUTCDate() + number * (/^w|^se/i.test(of) ? 7 : 1));
   return toDay(day);
 }
 
