@@ -39,6 +39,11 @@ export interface Groupable {
   readonly date: Instant | '';
   /** Who and where. */
   readonly assessment: Pick<Assessment, 'companies' | 'regulators' | 'jurisdictions'>;
+  /**
+   * Set where it is certain whose it is, with all who own them: it belongs to no story of others, however alike it is
+   * worded.
+   */
+  readonly whose?: readonly string[];
 }
 
 /** What a story index is asked about: a relevant item or a document change. */

@@ -6,7 +6,7 @@ import { likenessNames, likenessOf, logOdds, ordered } from './stories/likeness.
 import { builtInStoryModel, type StoryModel } from './stories/model.ts';
 import { keysOf, Postings } from './stories/postings.ts';
 import { Counts } from './stories/rarity.ts';
-import { type Signature, signatureOf } from './stories/signature.ts';
+import { hashed, type Signature, signatureOf } from './stories/signature.ts';
 
 interface Member {
   readonly storyId: string;
@@ -32,6 +32,8 @@ export interface SizedStoryIndex extends StoryIndex {
 
 /** How long a later turn may still belong to a story. */
 const memory = 400 * day;
+/** A change that says whose it is belongs to a story that went on within this time. */
+const whileTold = 60 * day;
 const mostCompared = 24;
 const mostPerStory = 8;
 /** The index is built anew once this many members, and more than a third of all, are beyond memory. */
@@ -88,15 +90,17 @@ export function createStoryIndex(
     for (const [number, { signature }] of members.entries()) postings.add(keys(signature), number);
   }
 
-  /** The likeliest story, by its likest member and by all that are remembered of it. */
-  function nearest(signature: Signature): { storyId: string; odds: number } | null {
+  /** The likeliest story, by its likest member and by all that are remembered of it; among those of `whose`, if given. */
+  function nearest(signature: Signature, whose: Uint32Array | null): { storyId: string; odds: number } | null {
     const likely = [...postings.find(keys(signature))]
       .sort((left, right) => right[1] - left[1] || right[0] - left[0])
       .slice(0, mostCompared);
     const near = new Set(likely.map(([number]) => (members[number] as Member).storyId));
     let best: { storyId: string; odds: number } | null = null;
     for (const storyId of near) {
-      const odds = oddsOf(signature, stories.get(storyId) as Told);
+      const told = stories.get(storyId) as Told;
+      if (whose !== null && !isStoryOf(whose, signature.at, told)) continue;
+      const odds = oddsOf(signature, told);
       if (best === null || odds > best.odds) best = { storyId, odds };
     }
     return best;
@@ -118,7 +122,7 @@ export function createStoryIndex(
   return {
     assign(candidate): StoryAssignment {
       const signature = read(candidate);
-      const found = nearest(signature);
+      const found = nearest(signature, candidate.whose === undefined ? null : hashed(candidate.whose));
       if (found !== null && found.odds >= model.joins) {
         const role = saysMore(signature, stories.get(found.storyId) as Told) ? 'update' : 'copy';
         remember(signature, found.storyId);
@@ -154,9 +158,18 @@ function saysMore(signature: Signature, told: Told): boolean {
 function isTurn(signature: Signature, told: Told): boolean {
   const first = told.members[0]?.signature;
   if (first === undefined) return false;
-  const knows = (mine: Uint32Array, theirs: Uint32Array) => mine.some((one) => theirs.includes(one));
   const isSomebodys =
-    knows(signature.companies, first.companies) ||
-    (signature.companies.length === 0 && knows(signature.regulators, first.regulators));
+    shares(signature.companies, first.companies) ||
+    (signature.companies.length === 0 && shares(signature.regulators, first.regulators));
   return isSomebodys && (signature.allDeeds & turns & ~told.deeds) !== 0;
+}
+
+/** Whether a story is about somebody and lately went on: whoever changes a document again half a year later does it anew. */
+function isStoryOf(whose: Uint32Array, at: number, { members }: Told): boolean {
+  if (at - (members.at(-1)?.seenAt ?? at) > whileTold) return false;
+  return members.some(({ signature }) => shares(signature.companies, whose));
+}
+
+function shares(mine: Uint32Array, theirs: Uint32Array): boolean {
+  return mine.some((one) => theirs.includes(one));
 }

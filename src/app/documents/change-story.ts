@@ -5,7 +5,7 @@ import type { TermsDocument } from '../../domain/document.ts';
 import type { Story, StoryMember } from '../../domain/story.ts';
 import { addMs, day } from '../../domain/time.ts';
 import type { Repositories } from '../ports/store.ts';
-import { joinStory } from '../stories/stories.ts';
+import { joinStory, ownersOf } from '../stories/stories.ts';
 import { topicWords } from '../wording.ts';
 import { changeTitle } from './document-words.ts';
 import { sameEdit } from './same-edit.ts';
@@ -78,6 +78,7 @@ export function storyCandidate(change: DocumentChange, document: TermsDocument, 
     text: `${assessment.summary}\n\n${decisive}`,
     date: at,
     assessment: asAssessment(change, document, registry),
+    whose: ownersOf([document.company ?? document.service], registry),
   };
 }
 

@@ -274,6 +274,28 @@ test('one edit in several documents is one story, its documents listed', async (
   expect(told.at(-1)?.fields).toContainEqual({ name: 'Changed alike', value: 'LinkedIn Terms of Service' });
 });
 
+test('the same words in documents of two companies are two stories, each told to those who follow it', async () => {
+  await desk.declare('/other', { id: 'notion/privacy-policy', service: 'Notion', company: 'Notion' });
+  desk.pages.set('/other', plain);
+  await show(plain);
+  await desk.look('notion/privacy-policy');
+  desk.pages.set('/other', trains);
+  await show(trains);
+  await desk.look('notion/privacy-policy');
+  expect((await desk.told()).map(({ title }) => title)).toEqual([expect.stringMatching(/^LinkedIn: Privacy Policy/)]);
+  expect(await desk.store.stories.find({ company: 'Notion', limit: 9 })).toMatchObject([{ companies: ['Notion'] }]);
+  expect(await desk.store.stories.find({ company: 'LinkedIn', limit: 9 })).toMatchObject([{ companies: ['LinkedIn'] }]);
+});
+
+test('what a document says anew months later is another story, however alike it is worded', async () => {
+  await show(plain);
+  await show(trains);
+  await show(trains);
+  const more = 'We may also use the photos and videos of our members to train our generative AI models.';
+  await show(aPolicy(30, { 5: trainingClause, 9: more }), 150 * day);
+  expect((await desk.told()).filter(({ edits }) => edits === null).map(({ kind }) => kind)).toEqual(['story', 'story']);
+});
+
 test('an edit that is withdrawn where it was told first is told of the other document, where it stands', async () => {
   await desk.declare('/terms', { id: 'linkedin/terms', type: 'Terms of Service' });
   desk.pages.set('/terms', plain);
