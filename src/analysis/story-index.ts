@@ -100,6 +100,7 @@ export function createStoryIndex(
     for (const storyId of near) {
       const told = stories.get(storyId) as Told;
       if (whose !== null && !isStoryOf(whose, signature.at, told)) continue;
+      if (isAboutOthers(signature, told)) continue;
       const odds = oddsOf(signature, told);
       if (best === null || odds > best.odds) best = { storyId, odds };
     }
@@ -168,6 +169,20 @@ function isTurn(signature: Signature, told: Told): boolean {
 function isStoryOf(whose: Uint32Array, at: number, { members }: Told): boolean {
   if (at - (members.at(-1)?.seenAt ?? at) > whileTold) return false;
   return members.some(({ signature }) => shares(signature.companies, whose));
+}
+
+/**
+ * Whether both name whom they are about and nobody is named in both, no authority either: however alike it is worded,
+ * what another company does is news.
+ */
+function isAboutOthers({ companies, regulators }: Signature, { members }: Told): boolean {
+  if (companies.length === 0) return false;
+  return members.every(
+    ({ signature }) =>
+      signature.companies.length > 0 &&
+      !shares(signature.companies, companies) &&
+      !shares(signature.regulators, regulators),
+  );
 }
 
 function shares(mine: Uint32Array, theirs: Uint32Array): boolean {

@@ -59,6 +59,16 @@ describe('a story grows', () => {
     expect(isTold, JSON.stringify(second)).toBe(true);
   });
 
+  test('what another company does in the same words on the same day is never taken for a copy', () => {
+    const [first, ...others] = arrive(
+      ['2031-05-05', 'Canva is training AI on your designs unless you opt out', 'Canva changed its privacy policy.'],
+      ['2031-05-05', 'Notion is training AI on your notes unless you opt out', 'Notion changed its privacy policy.'],
+      ['2031-05-06', 'Reddit: privacy policy now allows AI training', 'Posts may train AI models unless you opt out.'],
+    );
+    expect(others.map(({ role }) => role)).toEqual(['first', 'first']);
+    expect(others.map(({ storyId }) => storyId)).not.toContain(first?.storyId);
+  });
+
   test.each([
     ['2031-03-05', 'Canva adds a video editor for schools'],
     ['2031-03-06', 'Canva to settle suit over children’s accounts in Texas for $3 million'],
