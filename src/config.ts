@@ -156,6 +156,11 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
   return config;
 }
 
+/** The file of `COMPANIES_FILE` alone, for what needs no other setting. */
+export function companiesFile(): string | null {
+  return loadConfig({ COMPANIES_FILE: readEnvironment().COMPANIES_FILE }).COMPANIES_FILE;
+}
+
 /** The environment of this process, with the values of `.env` beneath what is already set. */
 export function readEnvironment(envFile = '.env'): Record<string, string | undefined> {
   try {

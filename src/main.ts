@@ -261,7 +261,8 @@ function createLog(level: Config['LOG_LEVEL']): Log {
 /** The built-in companies and regulators, and the operator's own beside them. */
 export async function readRegistry(file: string | null): Promise<Registry> {
   const builtIn = builtInRegistry();
-  return file === null ? builtIn : mergeRegistries(builtIn, readRegistryFile(await readSettingsFile(file), file));
+  if (file === null) return builtIn;
+  return mergeRegistries(builtIn, readRegistryFile(await readSettingsFile(file), file, builtIn));
 }
 
 async function declaredFeeds(config: Config): Promise<Feed[]> {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { createAnalyst } from '../analysis/create-analyst.ts';
-import { builtInRegistry } from '../analysis/registry/built-in.ts';
+import { companiesFile } from '../config.ts';
+import { readRegistry } from '../main.ts';
 import { toJudgeable } from './items.ts';
 import { readJsonLines, writeLine } from './lines.ts';
 
@@ -13,7 +14,7 @@ export function addVerb(program: Command): void {
       'say whether it is unsure, which companies the registry does not know, and which features spoke for and against',
     )
     .action(async ({ explain }: { explain?: boolean }) => {
-      const analyst = createAnalyst(builtInRegistry());
+      const analyst = createAnalyst(await readRegistry(companiesFile()));
       for await (const value of readJsonLines(process.stdin)) {
         const { id, judgeable } = toJudgeable(value);
         const { assessment, unsure, strangers, evidence } = analyst.explain(judgeable);

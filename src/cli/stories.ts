@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { createAnalyst } from '../analysis/create-analyst.ts';
-import { builtInRegistry } from '../analysis/registry/built-in.ts';
 import { createStoryIndex } from '../analysis/story-index.ts';
+import { companiesFile } from '../config.ts';
+import { readRegistry } from '../main.ts';
 import { toJudgeable } from './items.ts';
 import { readJsonLines, writeLine } from './lines.ts';
 
@@ -10,7 +11,7 @@ export function addVerb(program: Command): void {
     .command('stories')
     .description('group items as they arrive: JSONL in, {"id","story"} out, each decided without looking ahead')
     .action(async () => {
-      const analyst = createAnalyst(builtInRegistry());
+      const analyst = createAnalyst(await readRegistry(companiesFile()));
       const index = createStoryIndex();
       for await (const value of readJsonLines(process.stdin)) {
         const { id, judgeable } = toJudgeable(value);

@@ -5,8 +5,7 @@ import { findDates } from '../../src/analysis/dates.ts';
 import { labelledItem } from '../../src/analysis/labelled-item.ts';
 import { learn, lessonOf } from '../../src/analysis/learn.ts';
 import { createRecognizer } from '../../src/analysis/recognize.ts';
-import { builtInRegistry, mergeRegistries } from '../../src/analysis/registry/built-in.ts';
-import { readRegistryFile } from '../../src/analysis/registry/extra.ts';
+import { builtInRegistry } from '../../src/analysis/registry/built-in.ts';
 import { createStoryIndex } from '../../src/analysis/story-index.ts';
 
 const registry = builtInRegistry();
@@ -89,13 +88,6 @@ test('the same labelled items give the same weights', () => {
       ),
     );
   expect(once()).toBe(once());
-});
-
-test("an operator's file adds names; what is wrong in it is named", () => {
-  const extra = readRegistryFile('{"companies":[{"name":"Example Corp","products":["Exemplar"]}]}', 'mine.json');
-  const extended = createRecognizer(mergeRegistries(registry, extra));
-  expect(extended.recognize({ title: 'Exemplar reads your mail', text: '' }).companies).toEqual(['Example Corp']);
-  expect(() => readRegistryFile('{"companies":[{}]}', 'mine.json')).toThrow('mine.json: companies.0.name');
 });
 
 test('any text is answered, and one of a million characters costs no more than a page', () => {
