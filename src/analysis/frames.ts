@@ -96,7 +96,10 @@ export const frames: Readonly<Record<string, Frame>> = {
   'business, no authority': { with: ['market'], without: ['regulator', 'guardian', 'privacyMatter', 'object'] },
   'leak, no authority': { with: ['breach'], without: ['regulator', 'guardian', 'anyAuthority', 'bench'] },
   'study, no authority': { with: ['study'], without: ['regulator', 'guardian', 'bench'] },
-  'harm, no data authority': { with: ['harm'], without: ['dataAuthority', 'object', 'dataLaw', 'privacyMatter'] },
+  'harm, no data authority': {
+    with: ['harm'],
+    without: ['dataAuthority', 'object', 'dataLaw', 'privacyMatter', 'biometrics'],
+  },
   'launch, no privacy': {
     with: ['feature'],
     without: ['privacyMatter', 'policyText', 'optOut', 'regulator', 'guardian'],
@@ -116,12 +119,16 @@ export const frames: Readonly<Record<string, Frame>> = {
       'optOut',
       'biometrics',
       'peoplesPlace',
+      'stops',
     ],
   },
   'bodies alone': {
     with: ['biometrics'],
     without: ['privacyMatter', 'regulator', 'guardian', 'bench', 'complains', 'object', 'effect'],
   },
+  'survey, no authority': { with: ['survey'], without: ['regulator', 'guardian'] },
+  'advice for firms': { with: ['forFirms'], without: ['regulator', 'guardian', 'bench', 'complains'] },
+  'privacy of the eye scheme': { with: ['irisScheme'] },
   'staff and machines': {
     with: ['workplace', 'machine', ['forbids', 'study']],
     without: ['object', 'regulator', 'guardian', 'privacyMatter'],

@@ -32,6 +32,8 @@ test.each([
   ['How to opt out of AI training', 'title: choice about training'],
   ['Novelists sue an AI company over books', 'title: works, not people'],
   ['Chip maker unveils a faster AI accelerator', 'title: machines alone'],
+  ['Umfrage: Deutsche misstrauen KI', 'title: survey, no authority'],
+  ['Seven questions on AI for your business', 'title: advice for firms'],
 ])('%s is: %s', (title, frame) => {
   expect(framesOf(title)).toContain(frame);
 });

@@ -26,6 +26,11 @@ test.each<[string, Concept[], Concept[]]>([
   ['Competition authority clears a merger of chip makers', ['otherAuthority', 'competition'], ['dataAuthority']],
   ['Novelists sue over pirated books', ['copyright', 'complains'], ['personalData']],
   ['Shops may not scan faces', ['biometrics', 'forbids'], []],
+  ['A deal that raises concerns', ['concern'], ['market']],
+  ['A start-up raises 40 million', ['market'], ['concern']],
+  ['Siete de cada diez temen a la IA', ['survey', 'ai'], []],
+  ['Jeder Zweite fürchtet um seine Daten', ['survey'], []],
+  ['KI rechtssicher im Unternehmen nutzen', ['forFirms', 'ai'], []],
 ])('%s', (sentence, spoken, unspoken) => {
   const found = conceptsOf(sentence);
   expect([...found]).toEqual(expect.arrayContaining(spoken));
