@@ -9,7 +9,7 @@ import { type Stems, stemsOf, wordFeatures } from './word-features.ts';
 /** Pairs of signs that mean more together than apart: each of the first with each of the second. */
 const pairs: readonly (readonly [Sign, Sign])[] = [
   ...crossed(
-    'purpose machine training biometrics aiProduct',
+    'purpose machine training biometrics aiProduct device',
     'object personalData weakObject privacyMatter optOut guardian anyAuthority bench effect step use policyText children complains concern campaigner advertising copyright competition breach deepfake market vendor feature study engineering otherAuthority security howTo opinion police peoplesPlace',
   ),
   ...crossed('object', 'use guardian effect optOut'),

@@ -45,6 +45,18 @@ export const frames: Readonly<Record<string, Frame>> = {
     ],
     without: ['copyright', 'competition', 'feature'],
   },
+  'authority acts on what sees and hears': {
+    with: [[...authority, 'court'], 'device', [...acts, 'privacyMatter', 'object']],
+    without: ['competition', 'market', 'security'],
+  },
+  'what sees and hears takes more': {
+    with: [
+      'device',
+      ['object', 'privacyMatter', 'policyText'],
+      ['use', 'changes', 'retention', 'training', 'policyText'],
+    ],
+    without: ['vendor', 'leak'],
+  },
   'untruths on people': {
     with: ['machine', 'untruth', ['complains', 'dataAuthority', 'campaigner', 'privacyMatter']],
     without: ['copyright'],

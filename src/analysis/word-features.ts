@@ -13,10 +13,18 @@ const kindNames = Object.keys(kinds) as WordKind[];
 
 const stem = 7;
 const mostTextWords = 60;
+/** Words that say nothing, and the short names of what all is about: learnt from, they would tell languages apart. */
 const everyday = new Set(
-  'the an of to in on for and or with from by at as is are be its it that this their your you how what why der die das und le la les des de du el los las un una en il gli che di da do dos'.split(
-    ' ',
-  ),
+  (
+    'the an of to in on for and or with from by at as is are be its it that this their your you how what why been has ' +
+    'have was were will not if but about after over more than they he she his her who ' +
+    'der die das und mit von auf fur zum zur bei ein eine einen einem einer den dem im am nicht sich ist wird werden ' +
+    'le la les des de du sur par pour dans une au aux ses son sa leur leurs ce cette qui est sont ' +
+    'el los las un una en que con por para lo se su sus al del como ' +
+    'il gli che di da dei della delle degli nel nella sul sulla si non ha ' +
+    'do dos os as um uma no na nos em com seu sua seus suas ' +
+    'ai ki ia'
+  ).split(' '),
 );
 
 /** Stems of the words of an item, in order; `nameWord` for who is named. */
