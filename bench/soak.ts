@@ -9,7 +9,7 @@ import { createAnalyst, relevanceThreshold } from '../src/analysis/create-analys
 import { builtInRegistry } from '../src/analysis/registry/built-in.ts';
 import { createStoryIndex } from '../src/analysis/story-index.ts';
 import { createDeliverer } from '../src/app/delivery/deliver.ts';
-import { enqueueDueDigests } from '../src/app/delivery/digest.ts';
+import { enqueueDueDigests } from '../src/app/delivery/due-digests.ts';
 import { noteTime } from '../src/app/delivery/watch-clock.ts';
 import { createItemTaker } from '../src/app/news/take-items.ts';
 import type { Sender } from '../src/app/ports/sender.ts';

@@ -1,4 +1,4 @@
-import { settingsOf } from '../src/app/conversation/channel-settings.ts';
+import { changeSettings, settingsOf } from '../src/app/conversation/channel-settings.ts';
 import type { Command } from '../src/app/conversation/command.ts';
 import { buildDigest } from '../src/app/delivery/digest.ts';
 import { timeZoneNamed } from '../src/app/names.ts';
@@ -36,7 +36,7 @@ export const digest: Command = {
     if (!person.mayManage) throw new Fault('invalid', 'Setting the digest is for those who manage this channel.');
     const settings = await settingsOf(channel, store);
     if (when === 'off') {
-      await store.channels.putSettings({ ...settings, digest: null });
+      await changeSettings(channel, store, () => ({ digest: null }));
       return { title: 'This channel gets no digest any more', open: true };
     }
     const before = settings.digest;
@@ -47,7 +47,7 @@ export const digest: Command = {
       hour: Number(options.hour ?? before?.hour ?? 9),
       timeZone,
     };
-    await store.channels.putSettings({ ...settings, digest: schedule });
+    await changeSettings(channel, store, () => ({ digest: schedule }));
     await store.facts.put(
       `digest-since/${channel.platform}/${channel.workspace}/${channel.channel}`,
       toInstant(clock.now()),

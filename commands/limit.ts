@@ -1,4 +1,4 @@
-import { settingsOf } from '../src/app/conversation/channel-settings.ts';
+import { changeSettings, settingsOf } from '../src/app/conversation/channel-settings.ts';
 import type { Command } from '../src/app/conversation/command.ts';
 import { counted } from '../src/app/wording.ts';
 import { Fault } from '../src/domain/errors.ts';
@@ -16,14 +16,14 @@ export const limit: Command = {
     const settings = await settingsOf(channel, store);
     const asked = (options.posts ?? '').trim().toLowerCase();
     if (asked === 'off') {
-      await store.channels.putSettings({ ...settings, dailyLimit: null });
+      await changeSettings(channel, store, () => ({ dailyLimit: null }));
       await store.outbox.release(channel, toInstant(clock.now()), 'digest');
       return { title: 'This channel gets every post at once', summary: 'What was held back comes now.', open: true };
     }
     if (!/^\d{1,4}$/.test(asked) || Number(asked) < 1 || Number(asked) > most) {
       throw new Fault('invalid', `The number of posts a day is 1 to ${most}, or "off".`);
     }
-    await store.channels.putSettings({ ...settings, dailyLimit: Number(asked) });
+    await changeSettings(channel, store, () => ({ dailyLimit: Number(asked) }));
     return {
       title: `This channel gets at most ${counted(Number(asked), 'post')} a day`,
       summary: `What exceeds it waits for ${

@@ -1,4 +1,4 @@
-import { settingsOf } from '../src/app/conversation/channel-settings.ts';
+import { changeSettings } from '../src/app/conversation/channel-settings.ts';
 import type { Command } from '../src/app/conversation/command.ts';
 import { companyNamed } from '../src/app/names.ts';
 
@@ -12,8 +12,9 @@ export const mute: Command = {
   ],
   async run({ channel, options }, { store, registry }) {
     const name = companyNamed(options.company ?? '', registry);
-    const settings = await settingsOf(channel, store);
-    await store.channels.putSettings({ ...settings, mutedCompanies: [...new Set([...settings.mutedCompanies, name])] });
+    await changeSettings(channel, store, ({ mutedCompanies }) => ({
+      mutedCompanies: [...new Set([...mutedCompanies, name])],
+    }));
     return { title: `${name} is muted in this channel`, summary: `"unmute ${name}" brings it back.`, open: true };
   },
 };

@@ -1,4 +1,4 @@
-import { settingsOf } from '../src/app/conversation/channel-settings.ts';
+import { changeSettings, settingsOf } from '../src/app/conversation/channel-settings.ts';
 import type { Command } from '../src/app/conversation/command.ts';
 import { timeZoneNamed } from '../src/app/names.ts';
 import { Fault } from '../src/domain/errors.ts';
@@ -27,7 +27,7 @@ export const quiet: Command = {
     const settings = await settingsOf(channel, store);
     const now = toInstant(clock.now());
     if (options.when === 'off') {
-      await store.channels.putSettings({ ...settings, quietHours: null });
+      await changeSettings(channel, store, () => ({ quietHours: null }));
       await store.outbox.release(channel, now, 'quiet');
       return { title: 'This channel has no quiet hours any more', summary: 'What waited comes now.', open: true };
     }
@@ -41,7 +41,7 @@ export const quiet: Command = {
     if (quietHours.from === quietHours.to) {
       throw new Fault('invalid', 'Quiet hours need a beginning and an end that differ, such as from:22 to:7.');
     }
-    await store.channels.putSettings({ ...settings, quietHours });
+    await changeSettings(channel, store, () => ({ quietHours }));
     if (!isWithinHours(now, quietHours)) await store.outbox.release(channel, now, 'quiet');
     return {
       title: 'The quiet hours of this channel are set',

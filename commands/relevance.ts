@@ -1,4 +1,4 @@
-import { settingsOf } from '../src/app/conversation/channel-settings.ts';
+import { changeSettings, settingsOf } from '../src/app/conversation/channel-settings.ts';
 import type { Command } from '../src/app/conversation/command.ts';
 import { giveVerdict } from '../src/app/conversation/give-verdict.ts';
 import { itemNamed } from '../src/app/conversation/item-named.ts';
@@ -40,7 +40,7 @@ export const relevance: Command = {
     const settings = await settingsOf(channel, store);
     if (options.set === 'reset') {
       if (!person.mayManage) throw new Fault('invalid', 'Setting it back is for those who manage this channel.');
-      await store.channels.putSettings({ ...settings, thresholdShift: 0, verdictsSince: toInstant(clock.now()) });
+      await changeSettings(channel, store, () => ({ thresholdShift: 0, verdictsSince: toInstant(clock.now()) }));
       return {
         title: 'This channel is as strict as elsewhere again',
         summary: 'The verdicts so far are kept and shift nothing any more; later ones do.',

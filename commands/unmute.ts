@@ -1,4 +1,4 @@
-import { settingsOf } from '../src/app/conversation/channel-settings.ts';
+import { changeSettings, settingsOf } from '../src/app/conversation/channel-settings.ts';
 import type { Command } from '../src/app/conversation/command.ts';
 import { companyNamed } from '../src/app/names.ts';
 import { Fault } from '../src/domain/errors.ts';
@@ -13,12 +13,11 @@ export const unmute: Command = {
   ],
   async run({ channel, options }, { store, registry }) {
     const name = companyNamed(options.company ?? '', registry);
-    const settings = await settingsOf(channel, store);
-    if (!settings.mutedCompanies.includes(name)) throw new Fault('invalid', `${name} is not muted in this channel.`);
-    await store.channels.putSettings({
-      ...settings,
-      mutedCompanies: settings.mutedCompanies.filter((muted) => muted !== name),
-    });
+    const { mutedCompanies: before } = await settingsOf(channel, store);
+    if (!before.includes(name)) throw new Fault('invalid', `${name} is not muted in this channel.`);
+    await changeSettings(channel, store, ({ mutedCompanies }) => ({
+      mutedCompanies: mutedCompanies.filter((muted) => muted !== name),
+    }));
     return { title: `${name} is heard of again in this channel`, open: true };
   },
 };

@@ -9,7 +9,7 @@ import { createStoryIndex } from './analysis/story-index.ts';
 import { backoffMs } from './app/backoff.ts';
 import { createBot } from './app/conversation/bot.ts';
 import { createDeliverer, type Deliverer } from './app/delivery/deliver.ts';
-import { enqueueDueDigests } from './app/delivery/digest.ts';
+import { enqueueDueDigests } from './app/delivery/due-digests.ts';
 import { enqueueDueReminders } from './app/delivery/reminders.ts';
 import { noteTime, watchClock } from './app/delivery/watch-clock.ts';
 import { createDocumentKeeper } from './app/documents/document-keeper.ts';

@@ -3,7 +3,7 @@ import { commands } from '../../commands/registry.ts';
 import { builtInRegistry } from '../../src/analysis/registry/built-in.ts';
 import { createBot } from '../../src/app/conversation/bot.ts';
 import { createDeliverer } from '../../src/app/delivery/deliver.ts';
-import { enqueueDueDigests } from '../../src/app/delivery/digest.ts';
+import { enqueueDueDigests } from '../../src/app/delivery/due-digests.ts';
 import type { Sender } from '../../src/app/ports/sender.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import { tellStory } from '../../src/app/stories/tell-story.ts';
@@ -99,6 +99,35 @@ test('what exceeds the daily number goes into the digest as one message, urgent 
   await tell();
   await drain();
   expect(said).toHaveLength(5);
+});
+
+test('what was held back and is muted since is in no digest', async () => {
+  await ask('subscribe');
+  await ask('digest daily hour:18');
+  await ask('limit 1');
+  for (const company of ['Meta', 'LinkedIn', 'Google']) await tell({ companies: [company], title: `Of ${company}` });
+  await drain();
+  await ask('mute LinkedIn');
+  clock.set('2024-09-18T17:00:30.000Z');
+  await enqueueDueDigests(clock.now().toISOString(), { store, registry, threshold: 0.5 });
+  await drain();
+  expect(JSON.stringify(said.at(-1)?.post.sections)).toContain('Of Google');
+  expect(JSON.stringify(said.at(-1)?.post.sections)).not.toContain('Of LinkedIn');
+  expect(await store.outbox.counts()).toMatchObject({ pending: 0, sent: 3, dropped: 1 });
+});
+
+test('two people who change settings at once do not undo each other', async () => {
+  const poll = Promise.withResolvers<void>();
+  const busy = store.transaction(() => poll.promise);
+  const asked = [ask('mute LinkedIn'), ask('mute Meta'), ask('limit 3'), ask('quiet from:22 to:7')];
+  for (const _ of asked) await new Promise((resolve) => setImmediate(resolve));
+  poll.resolve();
+  await Promise.all([busy, ...asked]);
+  expect(await store.channels.settings(aChannel)).toMatchObject({
+    mutedCompanies: ['LinkedIn', 'Meta'],
+    dailyLimit: 3,
+    quietHours: { from: 22, to: 7 },
+  });
 });
 
 test('without a digest the rest comes the next morning, in one message', async () => {

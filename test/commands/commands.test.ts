@@ -3,7 +3,7 @@ import { commands } from '../../commands/registry.ts';
 import { relevanceThreshold } from '../../src/analysis/create-analyst.ts';
 import { builtInRegistry } from '../../src/analysis/registry/built-in.ts';
 import { createBot } from '../../src/app/conversation/bot.ts';
-import { enqueueDueDigests } from '../../src/app/delivery/digest.ts';
+import { enqueueDueDigests } from '../../src/app/delivery/due-digests.ts';
 import type { Bot } from '../../src/app/ports/bot.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import type { Story } from '../../src/domain/story.ts';

@@ -1,6 +1,6 @@
 import type { Channel } from '../../domain/channel.ts';
 import type { ChannelSettings } from '../../domain/subscription.ts';
-import type { Repositories } from '../ports/store.ts';
+import type { Repositories, Store } from '../ports/store.ts';
 
 /** Settings of a channel; those of a channel that never set any. */
 export async function settingsOf(
@@ -17,4 +17,16 @@ export async function settingsOf(
       thresholdShift: 0,
     }
   );
+}
+
+/** Changes settings of a channel; two people who do so at once do not undo each other. */
+export async function changeSettings(
+  channel: Channel,
+  store: Pick<Store, 'transaction'>,
+  change: (before: ChannelSettings) => Partial<ChannelSettings>,
+): Promise<void> {
+  await store.transaction(async (repositories) => {
+    const before = await settingsOf(channel, repositories);
+    await repositories.channels.putSettings({ ...before, ...change(before) });
+  });
 }

@@ -33,7 +33,12 @@ export async function dropUnwanted(
   };
 }
 
-async function whyUnwanted({ storyId, channel }: Delivery, audience: Audience, store: Store): Promise<string | null> {
+/** Why something is not to be said any more; null where it is. */
+export async function whyUnwanted(
+  { storyId, channel }: Delivery,
+  audience: Audience,
+  store: Pick<Store, 'stories'>,
+): Promise<string | null> {
   if (storyId === null) return null;
   const listener = audience.listener(channel);
   if (listener === null) return 'the channel is no longer subscribed';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { builtInRegistry } from '../../../src/analysis/registry/built-in.ts';
-import { buildDigest, enqueueDueDigests } from '../../../src/app/delivery/digest.ts';
+import { buildDigest } from '../../../src/app/delivery/digest.ts';
+import { enqueueDueDigests } from '../../../src/app/delivery/due-digests.ts';
 import type { Store } from '../../../src/app/ports/store.ts';
 import type { Post } from '../../../src/domain/post.ts';
 import type { Story } from '../../../src/domain/story.ts';
