@@ -24,13 +24,19 @@ export const frames: Readonly<Record<string, Frame>> = {
     without: ['copyright', 'engineering'],
   },
   'authority acts on machines': { with: [authority, 'machine', acts], without: [...anothers, 'market', 'security'] },
-  'data authority and machines': { with: [['dataAuthority'], 'purpose'] },
+  'data authority and machines': { with: [['dataAuthority'], 'purpose'], without: ['irisScheme'] },
   'authority acts on an AI company': { with: [['regulator', 'guardian'], 'aiProduct'], without: anothers },
-  'authority, machines and data': { with: [authority, 'purpose', ['object', 'privacyMatter', 'data']] },
-  'authority acts on bodies': { with: [[...authority, 'court'], 'biometrics', acts], without: ['otherAuthority'] },
+  'authority, machines and data': {
+    with: [authority, 'purpose', ['object', 'privacyMatter', 'data']],
+    without: ['irisScheme'],
+  },
+  'authority acts on bodies': {
+    with: [[...authority, 'court'], 'biometrics', acts],
+    without: ['otherAuthority', 'irisScheme'],
+  },
   'country acts on an AI product': {
     with: ['place', 'aiProduct', 'effect'],
-    without: [...anothers, 'market', 'security', 'engineering', 'police'],
+    without: [...anothers, 'market', 'security', 'engineering', 'police', 'irisScheme'],
   },
   'data authority acts on made-up pictures': { with: ['dataAuthority', 'deepfake', [...acts, 'privacyMatter']] },
   'authority acts on algorithms': {
@@ -132,6 +138,10 @@ export const frames: Readonly<Record<string, Frame>> = {
       'biometrics',
       'peoplesPlace',
       'stops',
+      'anyAuthority',
+      'campaigner',
+      'bench',
+      'complains',
     ],
   },
   'bodies alone': {
