@@ -28,7 +28,7 @@ export const watch: Command = {
       title: `${document.service}: ${documentName(document)} is watched from now on`,
       url: document.pages[0]?.fetch ?? null,
       summary: `This is how its text begins (${version.text.length.toLocaleString('en-GB')} characters):\n\n${text}`,
-      footer: `Document ${document.id}; "unwatch ${document.id}" ends it.`,
+      footer: `Document ${document.id}; what changes is told in this channel, until "unwatch ${document.id}".`,
       open: true,
     };
   },

@@ -161,6 +161,32 @@ test('a page is read and shown before it is watched; only managers watch', async
   );
 });
 
+test('what changes on a page is told where it was added, whatever else is subscribed there, and nowhere else', async () => {
+  const elsewhere = { ...aChannel, channel: 'elsewhere' };
+  await desk.store.subscriptions.put(aSubscription({ id: 's2', channel: elsewhere }));
+  const add = async (path: string) => {
+    desk.pages.set(path, plain);
+    await ask(`watch ${desk.site.url}${path}`);
+  };
+  await add('/page');
+  await add('/like-it');
+  const added = (await desk.store.documents.all()).filter(({ origin }) => origin === 'added');
+  const [page, other] = ['/page', '/like-it'].map((path) => added.find(({ pages }) => pages[0]?.fetch.endsWith(path)));
+  desk.pages.set('/page', trains);
+  await desk.look(page?.id);
+  const told = await desk.store.outbox.all();
+  expect(told.map(({ channel }) => channel)).toEqual([aChannel]);
+  // The other page is no edition of it for another region.
+  expect(told[0]?.post.fields.map(({ name }) => name)).not.toContain('Other editions');
+  desk.pages.set('/page', plain);
+  await desk.look(page?.id);
+  expect((await desk.store.outbox.all())[0]?.state).toBe('dropped');
+  await desk.store.subscriptions.remove('s1');
+  desk.pages.set('/like-it', trains);
+  await desk.look(other?.id);
+  expect((await desk.store.outbox.all()).map(({ channel }) => channel)).toEqual([aChannel, aChannel]);
+});
+
 test('documents lists health, and a swap is settled by command', async () => {
   await show(plain, '2024-06-01');
   desk.pages.set('/privacy', 503);

@@ -24,6 +24,12 @@ export function watcherFact(documentId: string): string {
   return `watch/${documentId}`;
 }
 
+/** The channel in which a document was added; null where it was declared. */
+export async function watcherOf(documentId: string, { facts }: Pick<Repositories, 'facts'>): Promise<Channel | null> {
+  const watcher = await facts.get(watcherFact(documentId));
+  return watcher === null ? null : (JSON.parse(watcher) as Channel);
+}
+
 /**
  * Tells once of a trouble that lasts, where people named the company or added the document; asks what is to become of a
  * document that was swapped or shortened. Answers the state with what was told noted. To be called in the transaction
@@ -84,11 +90,8 @@ async function channelsFor(
   );
   const chosen = named.length > 0 || !isQuestion ? named : listeners;
   const channels = new Map(chosen.map(({ channel }) => [channelKey(channel), channel]));
-  const watcher = await facts.get(watcherFact(document.id));
-  if (watcher !== null) {
-    const channel = JSON.parse(watcher) as Channel;
-    channels.set(channelKey(channel), channel);
-  }
+  const watcher = await watcherOf(document.id, { facts });
+  if (watcher !== null) channels.set(channelKey(watcher), watcher);
   return [...channels.values()];
 }
 

@@ -5,10 +5,13 @@ import { bringsInto } from './same-edit.ts';
 
 const mostEditions = 6;
 
-/** Other regional editions of a document: the same service and type, for somebody else. */
+/** Other regional editions of a document: the same service and type, for somebody else; pages that people add have none. */
 export function editionsOf(document: TermsDocument, all: readonly TermsDocument[]): TermsDocument[] {
+  if (document.origin === 'added') return [];
   const key = editionKey(document);
-  return all.filter((one) => one.id !== document.id && editionKey(one) === key).slice(0, mostEditions);
+  return all
+    .filter((one) => one.id !== document.id && one.origin !== 'added' && editionKey(one) === key)
+    .slice(0, mostEditions);
 }
 
 /** What the other editions say of a change, in words: which have it and which do not. */

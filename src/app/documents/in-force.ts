@@ -8,6 +8,7 @@ import { dayInWords } from '../wording.ts';
 import { changePost } from './change-post.ts';
 import { placeChange } from './change-story.ts';
 import { type CheckReport, checkDocument } from './check-document.ts';
+import { watcherOf } from './document-alarm.ts';
 import type { CheckParts } from './document-look.ts';
 import { changeTitle, documentName, liveAddress, summaryOfChange } from './document-words.ts';
 import { bringsInto } from './same-edit.ts';
@@ -57,6 +58,7 @@ export async function tellInForce(
             source: document.id,
             margin: Number.POSITIVE_INFINITY,
           },
+          askedFor: await watcherOf(document.id, repositories),
           now: toInstant(clock.now()),
         },
         repositories,

@@ -8,6 +8,7 @@ import { ownersOf } from '../stories/stories.ts';
 import { tellStory } from '../stories/tell-story.ts';
 import { type ChangeSurroundings, changePost } from './change-post.ts';
 import { placeChange } from './change-story.ts';
+import { watcherOf } from './document-alarm.ts';
 import { changeTitle, documentName, liveAddress, summaryOfChange } from './document-words.ts';
 import { editionWords } from './editions.ts';
 
@@ -51,6 +52,7 @@ export async function tellChange(
         source: document.id,
         margin: Number.POSITIVE_INFINITY,
       },
+      askedFor: await watcherOf(document.id, repositories),
       now,
     },
     repositories,

@@ -1,8 +1,8 @@
 import type { Listener } from '../../domain/audience.ts';
-import { channelKey } from '../../domain/channel.ts';
+import { type Channel, channelKey } from '../../domain/channel.ts';
 import { type Delivery, newDelivery } from '../../domain/delivery.ts';
 import { stableId } from '../../domain/identity.ts';
-import { mismatches, priorityOf, type Tellable } from '../../domain/matching.ts';
+import { isMuted, mismatches, priorityOf, type Tellable } from '../../domain/matching.ts';
 import type { Post } from '../../domain/post.ts';
 import type { Story } from '../../domain/story.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -20,13 +20,15 @@ export interface Telling {
   readonly post?: Post;
   /** Told only in channels with such a key; absent: in all. */
   readonly among?: (key: string) => boolean;
+  /** Told there too, whatever is subscribed there: somebody in it asked for just this. */
+  readonly askedFor?: Channel | null;
   /** What tells this telling from an earlier one of the same member; absent for the first. */
   readonly occasion?: string;
 }
 
 /**
  * Writes the deliveries of a story, or of an update of it, into the outbox: one for each channel of which at least one
- * subscription wants it at once. To be called in the transaction that stores the story.
+ * subscription wants it at once, and for the one that asked for it. To be called in the transaction that stores the story.
  */
 export async function tellStory(telling: Telling, repositories: Repositories): Promise<void> {
   const { story, teller, tellable, kind, now } = telling;
@@ -34,9 +36,12 @@ export async function tellStory(telling: Telling, repositories: Repositories): P
   const post = telling.post ?? storyPost(kind, story, teller);
   const mentioning = new Map<string, Post>();
   const deliveries: Delivery[] = [];
-  for (const listener of audience.listenersTo([...tellable.companiesAndOwners, ...story.regulators])) {
-    if (telling.among?.(channelKey(listener.channel)) === false) continue;
-    const mention = mentionIn(listener, tellable);
+  const listeners = audience.listenersTo([...tellable.companiesAndOwners, ...story.regulators]);
+  const told = listeners
+    .filter(({ channel }) => telling.among?.(channelKey(channel)) !== false)
+    .map((listener) => ({ listener, mention: mentionIn(listener, tellable) }));
+  const asked = telling.askedFor ? await whoAsked(telling.askedFor, tellable, repositories) : null;
+  for (const { listener, mention } of asked === null ? told : [...told, { listener: asked, mention: null }]) {
     if (mention === undefined) continue;
     const { channel, settings } = listener;
     deliveries.push(
@@ -64,6 +69,22 @@ export function storyDeliveryId(
 ): string {
   const parts = ['story', storyId, memberId, channelKey(channel)];
   return stableId(occasion === undefined ? parts : [...parts, occasion], 25);
+}
+
+/** The channel that asked for it; null where it hears of it anyway, at once or in its digest, or muted whose it is. */
+async function whoAsked(
+  channel: Channel,
+  tellable: Tellable,
+  { subscriptions, channels }: Repositories,
+): Promise<Listener | null> {
+  const listener = (await subscriptions.audience()).listener(channel) ?? {
+    channel,
+    settings: await channels.settings(channel),
+    subscriptions: [],
+  };
+  const { settings } = listener;
+  const hears = listener.subscriptions.some((one) => mismatches(one, settings, tellable).length === 0);
+  return hears || isMuted(tellable.story, settings) ? null : listener;
 }
 
 /** Whom to notify in a channel; null: nobody; undefined: the channel does not want it (at once). */
