@@ -7,6 +7,9 @@ const strongly =
   /effective|in(?:to)? force|takes? effect|into effect|mit wirkung|wirksam|in kraft|gültig ab|à compter|en vigueur|vigor|vigente|con efecto|a partir del|decorrere|ingang|we (?:are |will be )?(?:updat|chang)|we(?:'re| are) updating|we updated/;
 const ofUpdate =
   /last (?:updated|modified|revised)|updated? as of|reviewed|zuletzt|dernière mise à jour|mise à jour le|última actualización|ultimo aggiornamento|posted|published|until|prior to|before|bis zum|jusqu|hasta|previous|archived|between|since|formerly|captured/;
+/** What begins on a day that is still to come, whatever it is said of: "Starting 15 December we use what you post". */
+const begins =
+  /(?:\b(?:starting|beginning|commencing|as of|as from)(?: on)?|(?:^|[,;:–-] ?)from|\bab(?: dem)?|\bdès(?: le)?|\bvanaf) $/;
 /** One day of two that say how long a version stood: "in force from 3 May 2022 to 1 June 2023". */
 const untilAnother = /^\s*(?:to|until|through|till|au|bis(?: zum)?|al|hasta|até|-|–)\s+(?:the |le |el )?\d/;
 const afterAnother = /\d\s+(?:to|until|through|till|au|bis(?: zum)?|al|hasta|até|-|–)\s+(?:the |le |el )?$/;
@@ -51,7 +54,10 @@ function scoreOf(text: string, found: DayFound, captured: Day | null): number | 
   if (untilAnother.test(trail) || afterAnother.test(close) || told.test(trail)) return null;
   const away = captured === null ? 0 : (Date.parse(day) - Date.parse(captured)) / 86_400_000;
   if (away < -longestAgo || away > longestAhead) return null;
-  const plain = strongly.test(lead) || /^[^.]{0,20}(?:in kraft|wirksam|we (?:are updating|updated|will))/.test(trail);
+  const plain =
+    strongly.test(lead) ||
+    (away > 0 && begins.test(close)) ||
+    /^[^.]{0,20}(?:in kraft|wirksam|we (?:are updating|updated|will))/.test(trail);
   const ahead =
     away >= 0 &&
     /terms|policy|notice|agreement|changes?|update|bedingung|richtlinie|politique|condici|condizioni/.test(text);

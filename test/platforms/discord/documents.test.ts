@@ -68,7 +68,7 @@ test('a page is watched; a statement on AI is told at once, confirmed in the sam
   expect(full).toContain('SHA-256');
   const listed = textOf(await command(discord, 'documents').answer);
   expect(listed).toContain('1 document');
-  expect(listed).toMatch(/read (?:just now|\d+ minutes? ago|now)/);
+  expect(listed).toMatch(/read (?:just now|\d+ (?:minute|hour)s? ago)/);
 }, 60_000);
 
 test('a statement on AI that is gone at the second look is withdrawn in the same message; another change waits for it', async () => {
