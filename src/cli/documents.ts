@@ -103,7 +103,8 @@ async function checkOne(id: string, { text }: { readonly text?: boolean }): Prom
     const state = await documents.state(id);
     const version = state?.currentId == null ? null : await versions.get(state.currentId);
     await writeLine(`${id}: ${outcomes[outcome]}${error === null ? '' : `: ${error}`}`);
-    if (change !== null) await writeLine(`${change.assessment.kind}: ${change.assessment.summary}`);
+    const judged = change?.assessment;
+    if (judged?.summary) await writeLine(`${judged.kind}: ${judged.summary}`);
     if (version !== null) {
       await writeLine(`${version.text.length.toLocaleString('en-GB')} characters, SHA-256 ${version.textHash}`);
     }
