@@ -1,4 +1,4 @@
-import type { Assessment } from '../../domain/assessment.ts';
+import type { Assessment, DatedEvent } from '../../domain/assessment.ts';
 import type { Tellable } from '../../domain/matching.ts';
 import type { Story } from '../../domain/story.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -36,12 +36,13 @@ export function correctedStory(story: Story, before: Assessment, after: Assessme
     regulators: replaced(story.regulators, before.regulators, after.regulators),
     jurisdictions: replaced(story.jurisdictions, before.jurisdictions, after.jurisdictions),
     topics: replaced(story.topics, before.topics, after.topics),
+    dates: replacedDates(story.dates, before.dates, after.dates),
     summary: story.summary === before.summary ? after.summary : story.summary,
   };
 }
 
 /**
- * Mends what was said of an item whose source changed who it is about, how grave it is or its title: what waits says
+ * Mends what was said of an item whose source changed who it is about, how grave it is, from when or its title: what waits says
  * the new words, what was sent is edited, and where it became urgent the thread is answered, as an edit notifies nobody.
  * To be called in the transaction that stores the change.
  */
@@ -51,7 +52,8 @@ export async function correctStory(correction: Correction, repositories: Reposit
     titleChanged ||
     before.severity !== after.severity ||
     before.companies.join() !== after.companies.join() ||
-    before.regulators.join() !== after.regulators.join();
+    before.regulators.join() !== after.regulators.join() ||
+    before.dates.map(dayOf).join() !== after.dates.map(dayOf).join();
   if (!changed) return;
   const post = storyPost(story.follows === null && correction.isFirst ? 'story' : 'update', story, teller);
   const footer = [post.footer, 'corrected'].filter((part) => part !== null && part !== '').join(' · ');
@@ -63,6 +65,16 @@ export async function correctStory(correction: Correction, repositories: Reposit
       repositories,
     );
   }
+}
+
+/** Days that another report gave, or a person, stay; one that the source takes back is gone. */
+function replacedDates(all: readonly DatedEvent[], before: readonly DatedEvent[], after: readonly DatedEvent[]) {
+  const [gone, come] = [new Set(before.map(dayOf)), new Set(after.map(dayOf))];
+  return [...all.filter((one) => !gone.has(dayOf(one)) && !come.has(dayOf(one))), ...after];
+}
+
+function dayOf({ kind, day }: DatedEvent): string {
+  return `${kind} ${day}`;
 }
 
 function replaced<T>(all: readonly T[], before: readonly T[], after: readonly T[]): T[] {

@@ -71,6 +71,19 @@ test('what was not sent yet says the right thing at once', async () => {
   expect(log).toEqual(['send story Meta in null']);
 });
 
+test('a day that the source corrects is corrected in the message, and the wrong one is forgotten', async () => {
+  const on = (day: string) => anAssessment({ dates: [{ day, kind: 'effective', quote: `It applies from ${day}.` }] });
+  judged = on('2024-10-18');
+  await take(anItem(), false);
+  await drain();
+  judged = on('2024-11-18');
+  await take(anItem({ contentHash: 'h2' }), true);
+  await drain();
+  expect(log).toHaveLength(2);
+  const [story] = await store.stories.withDatesFrom('2024-01-01', 5);
+  expect(story?.dates.map(({ day }) => day)).toEqual(['2024-11-18']);
+});
+
 test('news that became urgent is edited and answered in its thread', async () => {
   await take(anItem(), false);
   await drain();
