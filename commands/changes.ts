@@ -1,6 +1,6 @@
 import type { Answer, Command, CommandContext } from '../src/app/conversation/command.ts';
 import { changeLines } from '../src/app/documents/change-lines.ts';
-import { markedPassage } from '../src/app/documents/change-post.ts';
+import { differenceOfDays, pageOfDifference } from '../src/app/documents/difference-pages.ts';
 import { documentsNamed } from '../src/app/documents/document-names.ts';
 import {
   changeTitle,
@@ -16,11 +16,10 @@ import { Fault } from '../src/domain/errors.ts';
 import type { PostField } from '../src/domain/post.ts';
 
 const pageSize = 6;
-const passagesAPage = 4;
 
 export const changes: Command = {
   name: 'changes',
-  description: 'What changed in the documents of a company; one change in full',
+  description: 'What changed in the documents of a company; one change, or two days, in full',
   who: 'anyone',
   slow: true,
   options: [
@@ -47,12 +46,29 @@ export const changes: Command = {
       required: false,
       maxLength: 40,
     },
+    {
+      name: 'from',
+      description: 'What differs since the text that stood on a day, such as 2024-09-01',
+      type: 'text',
+      required: false,
+      maxLength: 10,
+    },
+    {
+      name: 'to',
+      description: 'With "from": until the text that stood on this day; without it, today',
+      type: 'text',
+      required: false,
+      maxLength: 10,
+    },
   ],
   async run({ options, page }, context) {
     if (options.change !== undefined) return oneInFull(options.change, page, context);
     if (options.company === undefined) throw new Fault('invalid', '"changes" needs a company, or the id of a change.');
     const { store, registry } = context;
     const { name, documents } = await documentsNamed(options.company, options.document, registry, store);
+    if (options.from !== undefined) {
+      return differenceOfDays(documents, { from: options.from, to: options.to }, page, context);
+    }
     const query = {
       documents: documents.map(({ id }) => id),
       kinds: kindsOf(options.kind),
@@ -84,45 +100,28 @@ function kindsOf(kind: string | undefined): readonly DocumentChange['assessment'
 }
 
 /** One change, passage by passage, found again from both texts. */
-async function oneInFull(id: string, page: number, { store, compare }: CommandContext): Promise<Answer> {
+async function oneInFull(id: string, page: number, context: CommandContext): Promise<Answer> {
+  const { store } = context;
   const change = await store.changes.get(id.trim());
   const document = change === null ? null : await store.documents.get(change.documentId);
   if (change === null || document === null) throw new Fault('invalid', `There is no change "${id.slice(0, 40)}".`);
   const [before, after] = await Promise.all([store.versions.get(change.beforeId), store.versions.get(change.afterId)]);
   if (before === null || after === null) throw new Fault('invalid', 'The texts of that change are no longer kept.');
-  const date = change.at.slice(0, 10);
-  const { passages } = await compare({
-    before: before.text,
-    after: after.text,
-    service: document.service,
-    document: document.type,
-    date,
-  });
-  const shown = passages.slice(page * passagesAPage, (page + 1) * passagesAPage);
+  const { proof, ...shown } = await pageOfDifference(document, before, after, { page, date: change.at }, context);
+  const [count = '', ...texts] = proof;
   return {
     title: changeTitle(change, document),
     url: liveAddress(document),
     severity: change.assessment.severity,
     summary: page === 0 ? summaryOfChange(change) : '',
-    passages: shown.map(markedPassage),
     fields: page === 0 ? fieldsOf(change) : [],
-    links: linksOf(liveAddress(document)),
-    more: passages.length > (page + 1) * passagesAPage,
+    ...shown,
     footer: [
-      `${counted(passages.length, 'changed passage')}, page ${page + 1}`,
+      count,
       ...(change.written === undefined ? [] : [`summary by ${change.written.by}, checked against the text`]),
-      `texts of ${dayInWords(before.capturedAt)} (SHA-256 ${before.textHash.slice(0, 12)}) and ${dayInWords(after.capturedAt)} (${after.textHash.slice(0, 12)})`,
-      ...new Set(
-        [before, after].flatMap(({ recording }) =>
-          recording === null ? [] : [`recorded by ${recording.collection} (${recording.licence})`],
-        ),
-      ),
+      ...texts,
     ].join(' · '),
   };
-}
-
-function linksOf(address: string | null) {
-  return address === null ? [] : [{ label: 'Open the page', url: address }];
 }
 
 function fieldsOf({ assessment, at, state, undated, objection }: DocumentChange): PostField[] {

@@ -1,12 +1,11 @@
 import { actorToldOf } from '../src/app/conversation/actor-told-of.ts';
 import type { Command, CommandContext } from '../src/app/conversation/command.ts';
+import { endOfDay } from '../src/app/conversation/day-typed.ts';
 import { companyDocuments } from '../src/app/documents/company-documents.ts';
 import { storyLines } from '../src/app/stories/story-lines.ts';
 import { counted, dayInWords, listed } from '../src/app/wording.ts';
-import { Fault } from '../src/domain/errors.ts';
 import type { PostField, Quote } from '../src/domain/post.ts';
 import type { Story } from '../src/domain/story.ts';
-import { addMs, day, type Instant } from '../src/domain/time.ts';
 
 const pageSize = 8;
 const mostQuotes = 3;
@@ -40,7 +39,7 @@ export const company: Command = {
     const { store, registry } = context;
     const name = await actorToldOf(options.name ?? '', context);
     const isRegulator = registry.regulators.some((regulator) => regulator.name === name);
-    const asOf = endOfDay(options['as-of']);
+    const asOf = options['as-of'] === undefined ? null : endOfDay(options['as-of']);
     const query = {
       ...(isRegulator ? { regulator: name } : { company: name }),
       ...(asOf === null ? {} : { until: asOf }),
@@ -80,16 +79,6 @@ export const company: Command = {
     };
   },
 };
-
-/** The moment when a day is over; null where none was given. Throws a `Fault` for what is no day. */
-function endOfDay(typed: string | undefined): Instant | null {
-  if (typed === undefined) return null;
-  const start = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? new Date(`${typed}T00:00:00.000Z`) : null;
-  if (start === null || Number.isNaN(start.getTime()) || start.toISOString().slice(0, 10) !== typed) {
-    throw new Fault('invalid', `"${typed.slice(0, 20)}" is no day; one is 2024-09-01.`);
-  }
-  return addMs(start.toISOString(), day);
-}
 
 function whoTheyAre(name: string, { registry }: CommandContext): PostField[] {
   const found = registry.companies.find((candidate) => candidate.name === name);

@@ -106,6 +106,21 @@ test('many changes are listed page by page, latest first, each once; cosmetic ed
 
 const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'];
 
+test('the texts of any two days are shown against each other', async () => {
+  await changed();
+  await show(aPolicy(30, { 5: trainingClause, 9: 'We delete nothing any more.' }), '2024-10-02');
+  const post = await ask('changes LinkedIn privacy from:2024-06-02 to:2024-09-30');
+  expect(post.title).toBe('LinkedIn: Privacy Policy on 2 June 2024 and on 30 September 2024');
+  const marked = (post.passages ?? []).flatMap(({ words }) => words).filter(({ kind }) => kind === 'inserted');
+  expect(marked.map(({ text }) => text).join()).toContain('generative artificial intelligence');
+  expect(post.footer).toMatch(/captured on 1 June 2024, 12:00 UTC \(SHA-256 \w{12}\) and 18 September 2024/);
+  expect((await ask('changes LinkedIn privacy from:2024-09-19 to:2024-09-20')).summary).toContain('The same text');
+  expect((await ask('changes LinkedIn privacy from:2024-01-01')).summary).toContain('its first text is of 1 June 2024');
+  expect((await ask('changes LinkedIn privacy from:yesterday')).summary).toContain('is no day');
+  await desk.declare('/terms', { id: 'linkedin/terms', type: 'Terms of Service' });
+  expect((await ask('changes LinkedIn from:2024-06-02')).summary).toContain('Privacy Policy and Terms of Service');
+});
+
 test('every platform marks what came and what went', async () => {
   await changed();
   const change = (await desk.store.changes.find({ kinds: ['ai-data'], limit: 1 }))[0];
