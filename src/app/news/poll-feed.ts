@@ -79,7 +79,10 @@ async function takeBody(
   const items = distinct(parsed.items.map((item) => toItem(item, feed, parsed.language, now)));
   const known = await store.items.known(items.map(({ key }) => key));
   const fresh = items.filter(({ key }) => !known.has(key));
-  const edited = items.filter(({ key, contentHash }) => known.has(key) && known.get(key) !== contentHash);
+  const edited = await asFirstSeen(
+    items.filter(({ key, contentHash }) => known.has(key) && known.get(key) !== contentHash),
+    store,
+  );
   const flood = before.lastSuccessAt !== null && isFlood(fresh, known.size, before.lastSuccessAt);
   const tell = (item: Item) => {
     if (before.lastSuccessAt === null) return isAfter(item, addMs(now, -toldFromNewFeed));
@@ -113,6 +116,16 @@ async function takeBody(
     newItems: fresh.length,
     error: next.lastError,
   };
+}
+
+/** What names no day of its own is of the day on which it was first seen, however often it is edited. */
+async function asFirstSeen(edited: readonly Item[], { items }: Pick<Store, 'items'>): Promise<Item[]> {
+  return Promise.all(
+    edited.map(async (item) => {
+      const before = item.publishedAt === null ? await items.get(item.key) : null;
+      return before === null ? item : { ...item, firstSeenAt: before.item.firstSeenAt };
+    }),
+  );
 }
 
 async function noteUnchanged(

@@ -85,6 +85,15 @@ test('identical bytes are not read again; an edit is known as one', async () => 
   expect(taken).toMatchObject([{ isEdit: true, tell: true }]);
 });
 
+test('an edit of what has no day counts from when it was first seen', async () => {
+  serve(entry('1', null));
+  await poll();
+  clock.advance(26 * 60 * 60_000);
+  serve(entry('1', null, 'Another title'));
+  await poll();
+  expect(taken).toMatchObject([{ isEdit: true, item: { firstSeenAt: '2024-09-18T12:00:00.000Z' } }]);
+});
+
 test('a site that changes all its texts at once makes no news by it', async () => {
   const entries = (title: string) =>
     Array.from({ length: 24 }, (_, at) => entry(`a${at}`, '2024-09-18T10:00:00Z', `${title} ${at}`));
