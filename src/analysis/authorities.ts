@@ -3,6 +3,7 @@ import type { Entry } from './names/name-table.ts';
 import type { Token } from './names/tokens.ts';
 import { type Guard, guardIn, speaksOfGuards } from './oversight.ts';
 import { isOrigin } from './places.ts';
+import { countries } from './registry/countries.ts';
 import { overseers } from './registry/overseers.ts';
 import { list, rows } from './registry/table.ts';
 
@@ -10,6 +11,10 @@ const deeds =
   /^(?:blocks?|blocked|bans?|banned|orders?|ordered|fines?|fined|suspends?|suspended|halts?|halted|lifts?|temporarily|consults?|releases?|investigates?|investigating|probes?|probing|opens?|demands?|tells|warns?|restricts?|prohibits?|sanctions?|launches|penali[sz]es|unblocks|restores|questions|clears|examines|penalty|fine|ban|probe|investigation|inquiry|verhängt|verbietet|sperrt|bloque|interdit|bloquea|prohíbe|multa|blocca|vieta|sanziona|bloqueia|proíbe|suspende)$/;
 const stateDeeds =
   /^(?:sues|sued|suing|takes|took|settles|settled|fines|fined|investigates|probes|accuses|wins|demands|reaches|secures|files|hits|goes)$/;
+/** A state that is settled with has sued. */
+const settlement = /\bsettle(?:s|d|ment)?\b|\bto pay\b|\bpays\b/i;
+const opposed = /^(?:with|pay|pays)$/;
+const suit = /^(?:lawsuit|suit|case|settlement|biometric|privacy|facial)$/;
 const aboutData =
   /privacy|personal data|user data|data protection|biometric|facial|\bdata\b|\bAI\b|\bKI\b|\bIA\b|ChatGPT|chatbot|datenschutz|dati|datos|dados|données|privacidad|vie privée|Clearview|face recognition/i;
 const machine = /DeepSeek|OpenAI|Grok|Gemini|Replika|Worldcoin|Copilot|Claude/;
@@ -69,8 +74,32 @@ export function authoritiesMeant(title: Scan, body: Scan): string[] {
     ...complainedTo(title, lead, [...inTitle, ...inText]),
     ...whoPenalised(title.text, lead, inTitle, inText),
     ...commissionMeant([title, body]),
+    ...atHome(title, lead, [...inTitle, ...inText]),
   ].slice(0, 1);
 }
+
+/** Where "the Privacy Act" of no country is broken, says a commissioner, it is that of where the company is at home. */
+function atHome(title: Scan, lead: string, places: readonly Place[]): string[] {
+  if (places.length > 0 || ![title.text, lead].some((text) => brokenLaw.test(text))) return [];
+  if (!speaker.test(title.text) && !speaker.test(lead)) return [];
+  const homes = new Set<string | null>();
+  for (const [entry] of title.names.values()) if (entry?.kind === 'company') homes.add(entry.jurisdiction);
+  const [home] = homes;
+  const guardian = homes.size === 1 && home != null && !judgedEverywhere.test(home) ? guardians.get(home) : undefined;
+  return guardian === undefined ? [] : [guardian];
+}
+
+const brokenLaw = /\b(?:breach|violat|broke)[^.]{0,40}\bprivacy (?:act|laws?|rules|principles)\b/i;
+const speaker = /\b(?:commission(?:er)?|watchdog|regulator|ombudsman)\b/i;
+/** Companies that are at home here. */
+const judgedEverywhere = /^(?:US|CN|KR|JP|IL|RU|EU)/;
+/** Each country's own authority for data: of rows with one code its own names most, the others are its regions. */
+const guardians: ReadonlyMap<string, string> = new Map(
+  rows(countries)
+    .filter(([, , guardian = '']) => guardian !== '')
+    .sort(([, one = ''], [, other = '']) => one.length - other.length)
+    .map(([code = '', , guardian = '']): [string, string] => [code, guardian]),
+);
 
 const sentences = /[^.!?]+(?:[.!?](?!\s)[^.!?]*)*[.!?]*/g;
 
@@ -82,9 +111,12 @@ function meantIn(sentence: string, from: number, all: readonly Place[], isTitle:
     .map((place) => ({ ...place, start: place.start - from, end: place.end - from }));
   if (guard !== null) return authoritiesOf(besideOf(guard, places, sentence), guard.kind).slice(0, mostAtOnce);
   if (otherMatter.test(sentence) || courtOfPlace.test(sentence)) return [];
-  const acting = places.filter(({ entry, next }) =>
-    (entry.name.startsWith('US-') ? stateDeeds : deeds).test(next?.folded ?? ''),
-  );
+  const settled = settlement.test(sentence);
+  const acting = places.filter(({ entry, previous = '', next }) => {
+    const after = next?.folded ?? '';
+    if (!entry.name.startsWith('US-')) return deeds.test(after);
+    return stateDeeds.test(after) || (settled && (opposed.test(previous) || suit.test(after)));
+  });
   return authoritiesOf(
     acting.filter(({ entry }) => entry.name !== 'EU' && entry.name !== 'US'),
     'data',
@@ -152,6 +184,7 @@ interface Place {
   readonly entry: Entry;
   readonly start: number;
   readonly end: number;
+  readonly previous: string | undefined;
   readonly next: Token | undefined;
 }
 
@@ -163,7 +196,13 @@ function placesOf({ tokens, names }: Scan): Place[] {
     const token = tokens[at] as Token;
     const beforeName = names.get(after)?.[0]?.kind === 'company';
     if (isOrigin({ entry, previous: tokens[at - 1], next: tokens[after], beforeName })) continue;
-    found.push({ entry, start: token.start, end: (tokens[after - 1] as Token).end, next: tokens[after] });
+    found.push({
+      entry,
+      start: token.start,
+      end: (tokens[after - 1] as Token).end,
+      previous: tokens[at - 1]?.folded,
+      next: tokens[after],
+    });
   }
   return found;
 }

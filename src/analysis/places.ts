@@ -14,6 +14,8 @@ const farFromHome = new Set(['CN', 'US', 'KR', 'JP', 'IL', 'RU']);
 
 const opening = 700;
 const enough = 2.5;
+/** What the first sentence says once is enough where nothing else says where. */
+const enoughAlone = 1.5;
 const lawsuit =
   /\bsu(?:es|ed|ing)\b|lawsuit|class[- ]action|plaintiff|\bcourt\b|\bjudge\b|complaint filed|Klage|plainte|demanda|ricorso/i;
 
@@ -45,6 +47,10 @@ export function placesOf(
     if (one.start < opening) weigh(one, (firstSentence === -1 || one.start <= firstSentence ? 1.5 : 1) + filed);
   const named = [...weights].filter(([, weight]) => weight >= enough).sort((left, right) => right[1] - left[1]);
   const found = [...new Set([...homes, ...named.map(([code]) => code)])];
+  if (found.length === 0) {
+    const alone = [...weights].filter(([code, weight]) => weight >= enoughAlone && !farFromHome.has(code));
+    if (alone.length === 1) found.push(...alone.map(([code]) => code));
+  }
   const stateLaws = [...laws].filter((code) => code.startsWith('US-'));
   if (found.length === 0) found.push(...(stateLaws.length > 0 ? stateLaws : laws));
   else if (found.includes('US')) found.push(...stateLaws);
@@ -65,6 +71,7 @@ export function isOrigin({
     entry.words.length === 1 &&
     /\p{Ll}{3}/u.test(entry.written) &&
     (beforeName ||
+      previous?.folded === 'aus' ||
       origin.test(next?.folded ?? '') ||
       (/^\p{Ll}/u.test(entry.written) && originBehind.test(previous?.folded ?? '')))
   );

@@ -104,6 +104,9 @@ describe('authorities', () => {
     ],
     ['Swedish school fined over facial recognition', ['IMY'], ['SE']],
     ['noyb files a complaint over profiles made by a chatbot', ['DSB'], ['AT', 'EU']],
+    ['Amende de la Cnil pour des caméras qui lisent les émotions', ['CNIL'], ['FR']],
+    ['Google settles lawsuit with Texas over voice data', ['Texas Attorney General'], ['US-TX']],
+    ['Kmart breached the Privacy Act with face cameras, commissioner finds', ['OAIC'], ['AU']],
   ])('%s', (title, regulators, jurisdictions) => {
     expect(who(title)).toMatchObject({ regulators, jurisdictions });
   });
@@ -122,6 +125,8 @@ describe('authorities', () => {
   test('a fine by a court, or over something else, is not put down to who guards data', () => {
     expect(who('Court in Spain fines a hotel over privacy of guests').regulators).toEqual([]);
     expect(who('Danish bank fined over money laundering').regulators).toEqual([]);
+    expect(who('Google to pay publishers in Texas over privacy of readers').regulators).toEqual([]);
+    expect(who('Google breached the Privacy Act, commissioner finds').regulators).toEqual([]);
   });
 
   test('a wire is not an authority, nor is a regulator of something else that of privacy', () => {
@@ -143,6 +148,9 @@ describe('places', () => {
     ['Clinic sued over an AI scribe', 'The suit was filed in San Diego Superior Court.', ['US-CA']],
     ['Une entreprise américaine sanctionnée par la CNIL', '', ['FR']],
     ['Usuários no Brasil poderão se opor', '', ['BR']],
+    ['Suche nach Gesichtern im Netz', 'Das Bundesinnenministerium will sie dem Bundeskriminalamt erlauben.', ['DE']],
+    ['Câmeras leem rostos', 'O Tribunal de Justiça de São Paulo mandou desligá-las.', ['BR']],
+    ['Behörde geht gegen App vor', 'Der Dienst aus China verstößt gegen die DSGVO.', ['EU']],
   ])('%s', (title, text, jurisdictions) => {
     expect(who(title, text).jurisdictions).toEqual(jurisdictions);
   });

@@ -165,10 +165,10 @@ US-DE|Delaware,Wilmington,Delaware Chancery Court|Delaware Attorney General
 US-LA|Louisiana,New Orleans|Louisiana Attorney General
 `;
 
-/** Laws by their names, and courts that have one: whose they are. A law counts where no place is named. */
+/** Laws by their names, and courts, ministries, forces and towns that have one: whose they are. They count where no place is named. */
 export const laws = `
 EU|GDPR,RGPD,DSGVO,General Data Protection Regulation,AI Act,EU AI Act,KI-Verordnung,Digital Markets Act,DMA,Digital Services Act,DSA,Digital Omnibus,ePrivacy,Data Privacy Framework,Chat Control,noyb,NOYB,Noyb,MEPs,Schrems
-UK|Online Safety Act,Investigatory Powers Act,Data Protection and Digital Information Bill,UK GDPR,Crown Court
+UK|Online Safety Act,Investigatory Powers Act,Data Protection and Digital Information Bill,UK GDPR,Crown Court,Home Office,Home Secretary,Scotland Yard,Department for Work and Pensions,DWP,HMRC,Croydon,Leeds,Liverpool,Glasgow,Edinburgh,Cardiff,Belfast,Essex Police,South Wales Police
 US|HIPAA,COPPA,FERPA,GLBA,ECPA,Section 230,Video Privacy Protection Act,VPPA,Fourth Amendment,federal judge,federal court,federal lawsuit,federal jury,federal agency,federal agencies,district judge,Circuit Court of Appeals,Ninth Circuit,Seventh Circuit,Second Circuit,lawmakers in Washington,attorneys general
 US-CA|CCPA,CPRA,California Consumer Privacy Act,CIPA,California Invasion of Privacy Act,Confidentiality of Medical Information Act,CMIA,Delete Act,Delete Request and Opt-out Platform,SB 53,SB 243,AB 2013,Unruh Civil Rights Act
 US-IL|BIPA,Biometric Information Privacy Act,GIPA,Genetic Information Privacy Act
@@ -182,12 +182,12 @@ US-NJ|Daniel's Law
 US-CT|CTDPA
 US-MD|MODPA
 US-FL|Florida Digital Bill of Rights
-DE|Bundesgerichtshof,BGH,Bundesverfassungsgericht,Oberlandesgericht,OLG,Landgericht,BDSG,Verbraucherzentrale
-FR|Conseil d'État,Cour de cassation,Loi Informatique et Libertés
-IT|Codice privacy,Corte di Cassazione
-ES|LOPDGDD,LOPD,Audiencia Nacional
+DE|Bundesgerichtshof,BGH,Bundesverfassungsgericht,Oberlandesgericht,OLG,Landgericht,Verwaltungsgericht,BDSG,Verbraucherzentrale,Bundesinnenministerium,Bundesinnenminister,Bundesinnenministerin,Bundesjustizminister,Bundesjustizministerin,Bundesgesundheitsministerium,Bundesgesundheitsminister,Bundesgesundheitsministerin,Bundesdigitalministerium,Bundesdigitalminister,Bundeskriminalamt,BKA,LKA,Landeskriminalamt,Bundespolizei,Bundeskabinett,Bundesnachrichtendienst,BND,Bundesamt für Migration,Innenministerkonferenz,SPD,CSU,CDU,Bundesbürger,Bochum,Dortmund,Leipzig,Nürnberg,Mannheim,Bonn
+FR|Conseil d'État,Conseil constitutionnel,Cour de cassation,Loi Informatique et Libertés,Assemblée nationale,Matignon,Bercy,Place Beauvau,ministère de l'Intérieur,tribunal judiciaire,parquet de Paris,mairie de Paris,tribunal de Paris,France Travail,Quadrature du Net,UFC-Que Choisir,Marseille,Toulouse,Lille,Bordeaux,Nantes
+IT|Codice privacy,Corte di Cassazione,Cassazione,Viminale,Palazzo Chigi,Montecitorio,Camera dei deputati,Consiglio dei ministri,Consiglio di Stato,Altroconsumo,Codaconso,Milan,Torino,Napoli,Venezia,Bologna,Firenze,Linate,Fiumicino,Polizia postale
+ES|LOPDGDD,LOPD,Audiencia Nacional,Congreso de los Diputados,Moncloa,Guardia Civil,Mossos,Policía Nacional,Ministerio del Interior,FACUA,OCU,Sevilla,Zaragoza,Bilbao,Málaga
 AT|Verwaltungsgerichtshof,VwGH
-BR|LGPD,Marco Civil,Supremo Tribunal Federal,STF
+BR|LGPD,Marco Civil,Supremo Tribunal Federal,STF,Superior Tribunal de Justiça,STJ,TJSP,TJ-SP,Justiça de SP,Justiça paulista,capital paulista,Metrô de SP,metrô em SP,Câmara dos Deputados,Senado Federal,Defensoria Pública,Advocacia-Geral da União,AGU,Idec,Rio de Janeiro,Belo Horizonte,Porto Alegre,Curitiba,Recife,Fortaleza,Goiânia
 CA|PIPEDA,Bill C-27,Law 25,AIDA,Consumer Privacy Protection Act
 CN|PIPL,Personal Information Protection Law
 IN|DPDP Act,DPDPA,Digital Personal Data Protection Act
@@ -203,5 +203,10 @@ AU|Privacy Act 1988,Australian Privacy Principles
 NZ|Privacy Act 2020,Biometric Processing Privacy Code
 ZA|POPIA,POPI Act
 NG|NDPA
-CH|nDSG
+CH|nDSG,revDSG,Zürich,Zurich,Genf,Genève,Geneva,Basel,Lausanne,Nationalrat,Ständerat
+NL|UAVG,Tweede Kamer,Belastingdienst,Rotterdam,Den Haag,The Hague,Utrecht,Eindhoven,Consumentenbond
+BE|Antwerp,Antwerpen,Ghent,Liège,Chambre des représentants
+PT|Assembleia da República,Polícia Judiciária
+PL|Sejm,Panoptykon
+AR|Ministerio de Seguridad porteño,porteño,porteña
 `;

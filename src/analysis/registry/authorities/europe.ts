@@ -25,7 +25,7 @@ MHRA|Medicines and Healthcare products Regulatory Agency|UK
 DPC|Data Protection Commission,Ireland's Data Protection Commission,Irish DPC,Irish Data Protection Commission,Irish Data Protection Commissioner,Data Protection Commissioner,Irish DPA,Ireland's DPC,irische Datenschutzbehörde,irische Datenschutzaufsicht,irischen Datenschutzbehörde,irischen Datenschutzkommission|IE
 Coimisiún na Meán|Irish media regulator|IE
 CCPC|Competition and Consumer Protection Commission|IE
-CNIL|gendarme des données,gendarme des données personnelles,gendarme de la vie privée,gendarme français des données,French data protection watchdog,Commission nationale de l'informatique et des libertés,Commission Nationale de l'Informatique et des Libertés,French DPA|FR
+CNIL|Cnil,gendarme des données,gendarme des données personnelles,gendarme de la vie privée,gendarme français des données,French data protection watchdog,Commission nationale de l'informatique et des libertés,Commission Nationale de l'Informatique et des Libertés,French DPA|FR
 Autorité de la concurrence|French competition authority,French antitrust|FR
 Arcom?|Autorité de régulation de la communication audiovisuelle|FR
 DGCCRF||FR
