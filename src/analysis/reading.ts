@@ -1,6 +1,6 @@
 import { type Concept, concepts, lexicon } from './lexicon/lexicon.ts';
-import { createMatcher, type Hit } from './lexicon/patterns.ts';
-import { type Words, wordsOf } from './lexicon/words.ts';
+import { createMatcher, type Hit, type PatternWord } from './lexicon/patterns.ts';
+import type { Word, Words } from './lexicon/words.ts';
 import { mostPlaces, titlePlace } from './signs.ts';
 
 const mostTitleWords = 80;
@@ -9,15 +9,15 @@ const mostTextWords = 80;
 const mostTextLetters = 2_000;
 
 /** Stands for a name: what is said must not be learnt of those who happen to be in the examples. */
-export const nameWord = '*';
+export const nameWord: Word = { folded: '*', stem: '*', shape: 0 };
 
 const matcher = createMatcher(concepts.map((concept) => lexicon[concept]));
 
 /** What a title and a text speak of, and where. */
 export interface Reading {
-  /** The words of title and text, in lower case and without accents; names of products and services are `nameWord`. */
-  readonly titleWords: readonly string[];
-  readonly textWords: readonly string[];
+  /** The words of title and text; names of products and services are `nameWord`. */
+  readonly titleWords: readonly Word[];
+  readonly textWords: readonly Word[];
   /** Concepts of the title, by number, in the order in which they come. */
   readonly titleOrder: readonly number[];
   /** By the number of a concept the places that speak of it, a bit for each as in `SignPlaces`. */
@@ -29,9 +29,9 @@ const trimmings =
   /(?:Article|Comments) URL: \S+|Points: \d+|# Comments: \d+|\b(?:Photo|Image|Illustration|Photograph|Picture|Graphic|Credit)s?(?: credit| illustration)?(?: by|:)[^.|]{0,80}?(?:\/ ?(?:The Verge|Getty Images|Getty|Bloomberg|AFP|Reuters|AP)|\|)|\(Photo by [^)]*\)|\b(?:Getty Images|via Getty)\b|The post .{0,200}? (?:appeared first|first appeared) on [^.]{0,60}\.|submitted by \/u\/\S+|\[(?:link|comments)\]|Continue reading(?:\.{3}|…)|Read more(?:\.{3}|…)| - CNET\b|Welcome to The Hill's Technology newsletter/g;
 
 export function read(title: string, text: string): Reading {
-  const titleWords = wordsOf(title, mostTitleWords);
+  const titleWords = matcher.read(title, mostTitleWords);
   const titleHits = hitsIn(titleWords);
-  const textWords = wordsOf(text.slice(0, mostTextLetters).replace(trimmings, ' '), mostTextWords);
+  const textWords = matcher.read(text.slice(0, mostTextLetters).replace(trimmings, ' '), mostTextWords);
   const textHits = hitsIn(textWords);
   const places = new Int32Array(concepts.length);
   for (const { concept } of titleHits) places[concept] = titlePlace;
@@ -46,11 +46,11 @@ export function read(title: string, text: string): Reading {
 
 /** What one sentence speaks of. */
 export function conceptsOf(sentence: string): ReadonlySet<Concept> {
-  return new Set(hitsIn(wordsOf(sentence, mostTextWords)).map(({ concept }) => concepts[concept] as Concept));
+  return new Set(hitsIn(matcher.read(sentence, mostTextWords)).map(({ concept }) => concepts[concept] as Concept));
 }
 
 /** A sentence that speaks of something takes the next place. */
-function addSentences(places: Int32Array, { sentence }: Words, hits: readonly Hit[]): void {
+function addSentences(places: Int32Array, { sentence }: Words<Word>, hits: readonly Hit[]): void {
   let place = titlePlace;
   let current = -1;
   let taken = 1;
@@ -65,16 +65,16 @@ function addSentences(places: Int32Array, { sentence }: Words, hits: readonly Hi
   }
 }
 
-function hitsIn(words: Words): readonly Hit[] {
+function hitsIn(words: Words<PatternWord>): readonly Hit[] {
   return withoutOtherTraining(matcher.find(words));
 }
 
 const names: ReadonlySet<number> = new Set([concepts.indexOf('aiProduct'), concepts.indexOf('peoplesPlace')]);
 
-function withoutNames({ folded }: Words, hits: readonly Hit[]): readonly string[] {
-  const words = [...folded];
-  for (const { concept, from, to } of hits) if (names.has(concept)) words.fill(nameWord, from, to);
-  return words;
+function withoutNames({ words }: Words<Word>, hits: readonly Hit[]): readonly Word[] {
+  const left = [...words];
+  for (const { concept, from, to } of hits) if (names.has(concept)) left.fill(nameWord, from, to);
+  return left;
 }
 
 const training = concepts.indexOf('training');

@@ -46,22 +46,28 @@ export function createScorer(model: NewsModel): Scorer {
     return column;
   });
 
-  /** A word that comes again counts once. */
+  /** For each row the features it was last found for: what comes again counts once. */
+  const foundFor = new Uint32Array(names.length);
+  let asked = 0;
+
   function rowsOf({ meanings, words: { title, text } }: Features): readonly number[] {
-    const found = new Set(meanings);
+    asked += 1;
+    const found: number[] = [];
+    const add = (row: number | undefined) => {
+      if (row === undefined || foundFor[row] === asked) return;
+      foundFor[row] = asked;
+      found.push(row);
+    };
+    for (const row of meanings) add(row);
     let previous: WordRows | undefined;
     for (const stem of title) {
       const known = words.get(stem);
-      if (known?.title !== undefined) found.add(known.title);
-      const pair = previous?.before.get(stem);
-      if (pair !== undefined) found.add(pair);
+      add(known?.title);
+      add(previous?.before.get(stem));
       previous = known;
     }
-    for (const stem of text) {
-      const row = words.get(stem)?.text;
-      if (row !== undefined) found.add(row);
-    }
-    return [...found];
+    for (const stem of text) add(words.get(stem)?.text);
+    return found;
   }
 
   function likely(column: number, found: readonly number[]): number {

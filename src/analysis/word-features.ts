@@ -1,6 +1,7 @@
-import { wordsOf } from './lexicon/words.ts';
+import { readWord, type Word, wordsOf } from './lexicon/words.ts';
 import { nameWord, type Reading } from './reading.ts';
 import type { Entities } from './recognize.ts';
+import { remembering } from './remembering.ts';
 
 /** Words count less than what they mean, and to their stem: in the title, two in a row there, and in the text. */
 const kinds = {
@@ -11,7 +12,6 @@ const kinds = {
 type WordKind = keyof typeof kinds;
 const kindNames = Object.keys(kinds) as WordKind[];
 
-const stem = 7;
 const mostTextWords = 60;
 /** Words that say nothing, and the short names of what all is about: learnt from, they would tell languages apart. */
 const everyday = new Set(
@@ -34,13 +34,15 @@ export interface Stems {
 }
 
 export function stemsOf({ titleWords, textWords }: Reading, { companies, regulators }: Entities): Stems {
-  const names = new Set([...companies, ...regulators].flatMap((name) => wordsOf(name, 20).folded));
-  const stems = (words: readonly string[]) =>
+  const names = new Set([...companies, ...regulators].flatMap(wordsOfName));
+  const stems = (words: readonly Word[]) =>
     words
-      .filter((word) => word.length > 1 || word === nameWord)
-      .map((word) => (names.has(word) ? nameWord : word.slice(0, stem)));
+      .filter((word) => word.folded.length > 1 || word === nameWord)
+      .map(({ folded, stem }) => (names.has(folded) ? nameWord.stem : stem));
   return { title: stems(titleWords), text: stems(textWords.slice(0, mostTextWords)) };
 }
+
+const wordsOfName = remembering((name) => wordsOf(name, 20, readWord).words.map(({ folded }) => folded));
 
 /** Whether a feature is of words as they are, not of what they mean. */
 export function isOfWords(feature: string): boolean {

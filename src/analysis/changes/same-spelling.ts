@@ -1,4 +1,4 @@
-import { remembering } from './remembering.ts';
+import { remembering } from '../remembering.ts';
 
 /** Endings and words that British and American English spell differently, and words written together or apart. */
 const variants: readonly (readonly [RegExp, string])[] = [

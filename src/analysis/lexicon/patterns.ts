@@ -1,4 +1,6 @@
-import { fold, type Shape, type Words } from './words.ts';
+import { remembering } from '../remembering.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { fold, readWord, type Shape, type Word, type Words, wordsOf } from './words.ts';
 
 /** Where a concept is spoken of: positions of the first word and behind the last. */
 export interface Hit {
@@ -7,18 +9,26 @@ export interface Hit {
   readonly to: number;
 }
 
+/** A word of a text as patterns see it. */
+export interface PatternWord extends Word {
+  /** Of those words of theirs that it is. */
+  readonly numbers: readonly number[];
+  /** Where those lead that begin with it. */
+  readonly first: readonly Edge[];
+}
+
 export interface Matcher {
+  /** At most `limit` words of a text. */
+  read(text: string, limit: number): Words<PatternWord>;
   /** Every place where a concept is spoken of, in the order of the text. */
-  find(words: Words): Hit[];
+  find(words: Words<PatternWord>): Hit[];
 }
 
 /** A place in the tree of patterns: what ends here, and which words lead further. */
 interface Node {
   readonly ends: number[];
-  readonly whole: Map<string, Edge[]>;
-  readonly open: Map<string, Edge[]>;
-  /** How long the stems of `open` are, shortest first: no other beginnings of a word need to be looked up. */
-  readonly stems: number[];
+  /** By the number that a word of a pattern has in the `Vocabulary`. */
+  readonly edges: Map<number, Edge[]>;
   gap: Node | null;
 }
 
@@ -35,82 +45,75 @@ const longestGap = 3;
  */
 export function createMatcher(concepts: readonly string[]): Matcher {
   const root = newNode();
+  const vocabulary = createVocabulary();
   concepts.forEach((list, concept) => {
     const end = newNode();
     end.ends.push(concept);
-    for (const written of list.split(/[,\n]/)) if (written.trim() !== '') lead(root, parted(written.trim(), ' '), end);
+    for (const written of list.split(/[,\n]/))
+      if (written.trim() !== '') lead(root, parted(written.trim(), ' '), end, vocabulary);
   });
-  const firstEdges = rememberingLast((word) => edgesFor(root, word));
+  // Words come again and again.
+  const known = remembering((raw): PatternWord => {
+    const word = readWord(raw);
+    const numbers = vocabulary.numbersOf(word.folded);
+    return { ...word, numbers, first: numbers.flatMap((number) => root.edges.get(number) ?? []) };
+  });
   return {
-    find(words) {
+    read: (text, limit) => wordsOf(text, limit, known),
+    find(text) {
       const hits: Hit[] = [];
-      for (let at = 0; at < words.folded.length; at += 1) {
-        for (const edge of firstEdges(words.folded[at] as string)) {
-          if ((words.shape[at] as Shape) >= edge.least) follow(edge.to, words, at, at + 1, hits);
-        }
-      }
+      for (const [at, { first, shape }] of text.words.entries())
+        for (const { least, to } of first) if (shape >= least) follow(to, text, at, at + 1, hits);
       return hits;
     },
   };
 }
 
-function follow(node: Node, words: Words, from: number, at: number, hits: Hit[]): void {
+type Text = Words<PatternWord>;
+
+function follow(node: Node, text: Text, from: number, at: number, hits: Hit[]): void {
   for (const concept of node.ends) hits.push({ concept, from, to: at });
-  const last = node.gap === null ? at : Math.min(at + longestGap, words.folded.length - 1);
+  const { edges, gap } = node;
+  if (edges.size === 0 && gap === null) return;
+  const last = gap === null ? at : Math.min(at + longestGap, text.words.length - 1);
   for (let next = at; next <= last; next += 1) {
-    const word = words.folded[next];
-    if (word === undefined || words.sentence[next] !== words.sentence[at - 1]) return;
-    if (next === at) take(node, word, words, from, next, hits);
-    if (node.gap !== null) take(node.gap, word, words, from, next, hits);
+    if (next >= text.words.length || text.sentence[next] !== text.sentence[at - 1]) return;
+    if (next === at) take(node, text, from, next, hits);
+    if (gap !== null) take(gap, text, from, next, hits);
   }
 }
 
-function take(node: Node, word: string, words: Words, from: number, at: number, hits: Hit[]): void {
-  if (node.whole.size === 0 && node.open.size === 0) return;
-  for (const edge of edgesFor(node, word))
-    if ((words.shape[at] as Shape) >= edge.least) follow(edge.to, words, from, at + 1, hits);
+function take({ edges }: Node, text: Text, from: number, at: number, hits: Hit[]): void {
+  const { numbers, shape } = text.words[at] as PatternWord;
+  for (const number of numbers)
+    for (const edge of edges.get(number) ?? none) if (shape >= edge.least) follow(edge.to, text, from, at + 1, hits);
 }
 
-function edgesFor(node: Node, word: string): readonly Edge[] {
-  const whole = node.whole.get(word) ?? [];
-  if (node.open.size === 0) return whole;
-  const found = [...whole];
-  for (const length of node.stems) {
-    if (length > word.length) break;
-    const edges = node.open.get(word.slice(0, length));
-    if (edges !== undefined) found.push(...edges);
-  }
-  return found;
-}
+const none: readonly Edge[] = [];
 
 /** Makes a way from one node to another over the parts of a pattern. Choices meet again, so that they cost no more. */
-function lead(from: Node, parts: readonly string[], to: Node): void {
+function lead(from: Node, parts: readonly string[], to: Node, vocabulary: Vocabulary): void {
   const [part, ...rest] = parts;
   if (part === undefined) throw new Error('a pattern is empty');
   const next = rest.length === 0 ? to : newNode();
   if (part === '~') {
     from.gap = next;
   } else if (isChoice(part)) {
-    for (const one of parted(part.slice(1, -1), '|')) lead(from, parted(one, ' '), next);
+    for (const one of parted(part.slice(1, -1), '|')) lead(from, parted(one, ' '), next, vocabulary);
   } else {
-    for (const word of spelled(part)) addEdge(from, word, next);
+    for (const word of spelled(part)) addEdge(from, word, next, vocabulary);
   }
-  if (rest.length > 0) lead(next, rest, to);
+  if (rest.length > 0) lead(next, rest, to, vocabulary);
 }
 
-function addEdge(from: Node, written: string, to: Node): void {
+function addEdge(from: Node, written: string, to: Node, vocabulary: Vocabulary): void {
   const isOpen = written.endsWith('*');
   const text = isOpen ? written.slice(0, -1) : written;
   const least: Shape = text === text.toLowerCase() ? 0 : text === text.toUpperCase() && text.length > 1 ? 2 : 1;
-  const table = isOpen ? from.open : from.whole;
-  const folded = fold(text);
-  const edges = table.get(folded);
-  if (edges === undefined) table.set(folded, [{ least, to }]);
+  const number = vocabulary.add(fold(text), isOpen);
+  const edges = from.edges.get(number);
+  if (edges === undefined) from.edges.set(number, [{ least, to }]);
   else edges.push({ least, to });
-  if (isOpen && !from.stems.includes(folded.length)) {
-    from.stems.push(folded.length);
-    from.stems.sort((left, right) => left - right);
-  }
 }
 
 /** Splits at a sign that stands outside of choices. */
@@ -156,18 +159,5 @@ function spelled(part: string): string[] {
 }
 
 function newNode(): Node {
-  return { ends: [], whole: new Map(), open: new Map(), stems: [], gap: null };
-}
-
-/** Words come again and again: what was found for one is kept, up to a number of them. */
-function rememberingLast<T>(find: (word: string) => T): (word: string) => T {
-  let known = new Map<string, T>();
-  return (word) => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    if (known.size >= 20_000) known = new Map();
-    const fresh = find(word);
-    known.set(word, fresh);
-    return fresh;
-  };
+  return { ends: [], edges: new Map(), gap: null };
 }

@@ -1,37 +1,42 @@
 /** How a word is written: in small letters, with a capital first, or in capitals alone. */
 export type Shape = 0 | 1 | 2;
 
-/** The words of a text, in parallel arrays: position by position what it says and in which clause it stands. */
-export interface Words {
+/** What there is to know of a word by itself. */
+export interface Word {
   /** Lower case, without accents. */
-  readonly folded: string[];
-  readonly shape: Shape[];
-  /** Number of the clause and of the sentence, from 0. */
-  readonly clause: number[];
+  readonly folded: string;
+  /** Its beginning, by which forms of one word are alike. */
+  readonly stem: string;
+  readonly shape: Shape;
+}
+
+/** The words of a text, in parallel arrays: position by position what it says and in which sentence it stands. */
+export interface Words<Known extends Word> {
+  readonly words: Known[];
+  /** Number of the sentence, from 0. */
   readonly sentence: number[];
 }
 
-const endsSentence = /[.!?…。\n]/;
-const endsClause = /[,;:()|–—[\]{}"“”«»]/;
+const stemLength = 7;
+const sentenceEnds = '.!?…。\n';
+const space = 32;
 const accents = /\p{M}/gu;
 
 /**
  * Splits a text into words. Hyphens and apostrophes part words ("opt-out" is two), an English "'s" is dropped, "n't" is
- * "not", and "A.I." is "ai". At most `limit` words are read.
+ * "not", and "A.I." is "ai". At most `limit` words are read, each by `read`.
  */
-export function wordsOf(text: string, limit: number): Words {
-  const words: Words = { folded: [], shape: [], clause: [], sentence: [] };
-  let clause = 0;
+export function wordsOf<Known extends Word>(text: string, limit: number, read: (raw: string) => Known): Words<Known> {
+  const words: Known[] = [];
+  const sentences: number[] = [];
   let sentence = 0;
-  let pending = 0;
+  let ended = false;
   let at = 0;
   const { length } = text;
-  while (at < length && words.folded.length < limit) {
+  while (at < length && words.length < limit) {
     const code = text.charCodeAt(at);
     if (!isLetter(code)) {
-      const sign = text[at] as string;
-      if (endsSentence.test(sign) && endsHere(text, at)) pending = 2;
-      else if (pending === 0 && (endsClause.test(sign) || (sign === '-' && text[at - 1] === ' '))) pending = 1;
+      if (code !== space && sentenceEnds.includes(text[at] as string) && endsHere(text, at)) ended = true;
       at += 1;
       continue;
     }
@@ -42,19 +47,21 @@ export function wordsOf(text: string, limit: number): Words {
       raw += text[at + 1];
       at += 2;
     }
-    const apostrophe = start > 0 && isApostrophe(text.charCodeAt(start - 1)) && words.folded.length > 0;
+    const apostrophe = start > 0 && isApostrophe(text.charCodeAt(start - 1)) && words.length > 0;
     if (apostrophe && (raw === 's' || raw === 'S')) continue;
-    if (pending > 0) {
-      clause += 1;
-      if (pending === 2) sentence += 1;
-      pending = 0;
+    if (ended) {
+      sentence += 1;
+      ended = false;
     }
-    words.folded.push(apostrophe && (raw === 't' || raw === 'T') ? 'not' : fold(raw));
-    words.shape.push(shapeOf(raw));
-    words.clause.push(clause);
-    words.sentence.push(sentence);
+    words.push(read(apostrophe && (raw === 't' || raw === 'T') ? 'not' : raw));
+    sentences.push(sentence);
   }
-  return words;
+  return { words, sentence: sentences };
+}
+
+export function readWord(raw: string): Word {
+  const folded = fold(raw);
+  return { folded, stem: folded.slice(0, stemLength), shape: shapeOf(raw) };
 }
 
 /** Lower case, accents taken off. */

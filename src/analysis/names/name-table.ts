@@ -2,6 +2,7 @@ import type { Registry } from '../analyst.ts';
 import { usStates } from '../registry/authorities/us-states.ts';
 import { countries, laws } from '../registry/countries.ts';
 import { list, rows } from '../registry/table.ts';
+import { remembering } from '../remembering.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** One way to write a name. */
@@ -22,8 +23,18 @@ export interface Entry {
   readonly guardian: string | null;
 }
 
-/** Names by their first word, longest first. */
-export type NameTable = ReadonlyMap<string, readonly Entry[]>;
+/** Names that a word may begin. */
+interface Candidates {
+  /** Longest first. */
+  readonly names: readonly Entry[];
+  /** Where none of those is there: companies of which the word is a site or a case. */
+  readonly otherwise: readonly Entry[];
+}
+
+export interface NameTable {
+  /** By a word as it is written. */
+  readonly candidates: (word: string) => Candidates;
+}
 
 /** Everybody and every place that can be named. */
 export function createNameTable(registry: Registry): NameTable {
@@ -77,8 +88,24 @@ export function createNameTable(registry: Registry): NameTable {
   }
 
   for (const entries of table.values()) entries.sort((left, right) => right.words.length - left.words.length);
-  return table;
+  return { candidates: remembering((word) => candidatesIn(table, word)) };
 }
+
+function candidatesIn(table: ReadonlyMap<string, readonly Entry[]>, word: string): Candidates {
+  const folded = word.toLowerCase().replaceAll('’', "'");
+  const site = /^(.{3,})\.(?:ai|com|io|co|app|net|org)$/.exec(folded)?.[1];
+  // "Googles KI", "Facebooka": an ending that only cases give, on a long name that is nothing else.
+  const stem = /^(\p{Lu}.{4,}|Meta)(?:s|a|em|u)$/u.exec(word)?.[1];
+  const whole = site ?? stem?.toLowerCase();
+  return {
+    names: (table.get(folded) ?? none).filter((entry) => beginsSo(entry, word)),
+    otherwise: (whole === undefined ? none : (table.get(whole) ?? none)).filter(
+      (entry) => isOneName(entry) || (site === undefined && entry.written === 'Meta'),
+    ),
+  };
+}
+
+const none: readonly Entry[] = [];
 
 /** "deutsch~" stands for the forms of a German adjective. */
 function inflected(name: string): string[] {
@@ -89,16 +116,10 @@ function inflected(name: string): string[] {
 
 /** The longest names that begin at a word: several where one name is shared. */
 export function entriesAt(table: NameTable, tokens: readonly Token[], at: number): readonly Entry[] {
-  const token = tokens[at];
-  if (token === undefined) return [];
-  const found = fitting(table.get(token.folded) ?? [], tokens, at);
-  if (found.length > 0) return found;
-  const site = /^(.{3,})\.(?:ai|com|io|co|app|net|org)$/.exec(token.folded)?.[1];
-  if (site !== undefined) return (table.get(site) ?? []).filter(isOneName);
-  // "Googles KI", "Facebooka": an ending that only cases give, on a long name that is nothing else.
-  const stem = /^(\p{Lu}.{4,}|Meta)(?:s|a|em|u)$/u.exec(token.text)?.[1];
-  if (stem === undefined) return [];
-  return (table.get(stem.toLowerCase()) ?? []).filter((entry) => isOneName(entry) || entry.written === 'Meta');
+  const { names, otherwise } = table.candidates((tokens[at] as Token).text);
+  const first = names.find((entry) => goesOn(entry, tokens, at));
+  if (first === undefined) return otherwise;
+  return names.filter((entry) => entry.words.length === first.words.length && goesOn(entry, tokens, at));
 }
 
 /** One word that stands for a company and for nothing else. */
@@ -106,22 +127,18 @@ function isOneName({ words, everyday, kind }: Entry): boolean {
   return words.length === 1 && kind === 'company' && !everyday;
 }
 
-function fitting(entries: readonly Entry[], tokens: readonly Token[], at: number): readonly Entry[] {
-  const first = entries.find((entry) => isWritten(entry, tokens, at));
-  if (first === undefined) return [];
-  return entries
-    .filter(({ words }) => words.length === first.words.length)
-    .filter((entry) => isWritten(entry, tokens, at));
-}
-
-function isWritten({ words, written }: Entry, tokens: readonly Token[], at: number): boolean {
+function goesOn({ words }: Entry, tokens: readonly Token[], at: number): boolean {
   for (let offset = 1; offset < words.length; offset += 1)
     if (tokens[at + offset]?.folded !== words[offset]) return false;
-  const { text } = tokens[at] as Token;
+  return true;
+}
+
+/** Whether a name's first word may be written so. */
+function beginsSo({ words, written }: Entry, word: string): boolean {
   // A short acronym is one only in capitals.
-  if (words.length === 1 && /^\p{Lu}{2,5}$/u.test(written)) return text === written;
+  if (words.length === 1 && /^\p{Lu}{2,5}$/u.test(written)) return word === written;
   if (!/^\p{Lu}/u.test(written)) return true;
-  return /^\p{Lu}|\d/u.test(text) || /^\p{L}\p{Ll}+\p{Lu}/u.test(written) || wellKnown.has(words[0] as string);
+  return /^\p{Lu}|\d/u.test(word) || /^\p{L}\p{Ll}+\p{Lu}/u.test(written) || wellKnown.has(words[0] as string);
 }
 
 /** Written in small letters they are still the company. */

@@ -17,25 +17,28 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}&+]*(?:[.'’][\p{L}\p{N}][\p{L}\p{N}&+]*)*
 const elided = /^(?:l|d|n|s|qu|j|m|c|dell|all|nell|sull|dall|un|quell)['’](?=\p{L})/iu;
 const genitive = /['’](?:s|a|owi|em|u)$/;
 
+const sentenceSigns = /[.!?:;|–—\n“"«„‘(]/;
+
 /** The words of a text in order; what hyphens join are words of their own, what dots join is one ("Character.AI"). */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of text.matchAll(word)) {
-    const whole = match[0];
+  for (const whole of text.match(word) ?? []) {
+    const start = text.indexOf(whole, last);
+    const end = start + whole.length;
     // Few words have an apostrophe, and only those need a closer look.
     const parted = whole.includes("'") || whole.includes('’');
     const bare = parted ? whole.replace(elided, '').replace(genitive, '') : whole;
-    const between = text.slice(last, match.index);
+    const afterSpace = start === last + 1 && text[last] === ' ';
     tokens.push({
       text: bare,
       folded: parted ? bare.toLowerCase().replaceAll('’', "'") : bare.toLowerCase(),
-      start: match.index,
-      end: match.index + whole.length,
+      start,
+      end,
       possessive: parted && /['’]s$/.test(whole),
-      startsSentence: tokens.length === 0 || (between !== ' ' && /[.!?:;|–—\n“"«„‘(]/.test(between)),
+      startsSentence: tokens.length === 0 || (!afterSpace && sentenceSigns.test(text.slice(last, start))),
     });
-    last = match.index + whole.length;
+    last = end;
   }
   return tokens;
 }
