@@ -6,23 +6,20 @@ import {
   assignAll,
   assignByTitle,
   bCubed,
-  bestJoins,
   type Fold,
   foldsOf,
   type Grouping,
   groupedBy,
-  groupingsAt,
+  groupedByModel,
+  groupingsInTurn,
   meanOf,
   meanOfEach,
-  nested,
-  type Sweep,
-  sweep,
 } from '../analysis/stories/evaluate-stories.ts';
 import { type Grouped, learnStories } from '../analysis/stories/learn.ts';
 import { builtInStoryModel } from '../analysis/stories/model.ts';
 import { storyErrors } from '../analysis/stories/story-errors.ts';
 import { Fault } from '../domain/errors.ts';
-import { readStoryLessons, toGrouped } from './grouped.ts';
+import { readStoryLessons, toGrouped, wasAskedForStory } from './grouped.ts';
 import { readLabelled } from './labelled.ts';
 import { writeLine } from './lines.ts';
 
@@ -35,7 +32,7 @@ interface Options {
 
 /**
  * Measures grouping as items arrive, by B-cubed over the items whose story is labelled. Weights never saw the stories
- * that they are scored on, and the odds of joining are chosen on other stories than these.
+ * that they are scored on.
  */
 export async function evalStories(file: string, options: Options): Promise<void> {
   if (options.shipped === true && options.with !== undefined)
@@ -44,9 +41,7 @@ export async function evalStories(file: string, options: Options): Promise<void>
     left.candidate.date.localeCompare(right.candidate.date),
   );
   const labelled = items.filter(({ story }) => story !== null);
-  const more = toGrouped(
-    (options.with ?? []).flatMap(readLabelled).filter(({ story, relevant }) => story != null || relevant),
-  );
+  const more = toGrouped((options.with ?? []).flatMap(readLabelled).filter(wasAskedForStory));
   const lessons = readStoryLessons();
   const wanted = labelled.map(({ story }) => story ?? '');
   const candidates = labelled.map(({ candidate }) => candidate);
@@ -54,33 +49,32 @@ export async function evalStories(file: string, options: Options): Promise<void>
     `${labelled.length} items of ${new Set(wanted).size} stories, ${items.length - labelled.length} others; in brackets: 95 in 100 samples of such stories`,
   );
   if (options.shipped === true) {
-    await row('as it ships, labelled items alone', labelled, groupedBy(builtInStoryModel(), labelled));
-    await row('as it ships, other items among them', items, groupedBy(builtInStoryModel(), items));
+    await row('as it ships, labelled items alone', labelled, groupedByModel(builtInStoryModel(), labelled));
+    await row('as it ships, other items among them', items, groupedByModel(builtInStoryModel(), items));
     const analyst = createAnalyst(builtInRegistry());
     const told = items.filter(({ story, candidate }) => story !== null || analyst.assess(candidate).relevant);
-    await row('the same, of those only what is told', told, groupedBy(builtInStoryModel(), told));
+    await row('the same, of those only what is told', told, groupedByModel(builtInStoryModel(), told));
     await row('baseline: half of the title shared', labelled, bCubed(assignByTitle(candidates), wanted));
     if (options.errors === true)
       for (const line of storyErrors(labelled, builtInStoryModel(), () => true)) await writeLine(line);
     return;
   }
-  const deals = dealsIn(options.deals).map((deal) => dealt(items, labelled, [...more, ...lessons], deal));
-  await writeLine(`odds of joining chosen on other folds: ${deals.map(({ chosen }) => chosen.join(', ')).join('; ')}`);
-  const meanOver = (of: (deal: Deal) => readonly Grouping[]) => meanOfEach(deals.map(of));
+  const deals = dealsIn(options.deals).map((deal) => foldsOf(items, [...more, ...lessons], deal));
+  const meanOver = (of: (folds: readonly Fold[]) => readonly Grouping[]) => meanOfEach(deals.map(of));
   await row(
-    'nested, labelled items alone',
+    'by strangers, labelled items alone',
     labelled,
-    meanOver(({ alone, folds, chosen }) => nested(labelled, alone, folds, chosen)),
+    meanOver((folds) => groupedBy(folds, labelled)),
   );
   await row(
-    'nested, other items among them',
+    'by strangers, other items among them',
     items,
-    meanOver(({ among, folds, chosen }) => nested(items, among, folds, chosen)),
+    meanOver((folds) => groupedBy(folds, items)),
   );
   await row(
-    'nested, oldest first',
+    'by strangers, oldest first',
     labelled,
-    meanOver(({ folds, chosen }) => nestedInOrder(labelled, folds, chosen)),
+    meanOver((folds) => groupingsInTurn(folds, labelled)),
   );
   if (more.length > 0)
     await row('learnt from --with and lessons alone', labelled, strangers(labelled, [...more, ...lessons]));
@@ -91,34 +85,9 @@ export async function evalStories(file: string, options: Options): Promise<void>
     bCubed(assignAll(candidates, builtInStoryModel()), wanted),
   );
   await row('baseline: half of the title shared', labelled, bCubed(assignByTitle(candidates), wanted));
-  const [first] = deals;
-  if (options.errors === true && first !== undefined)
-    for (const [at, { model, holds }] of first.folds.entries())
-      for (const line of storyErrors(labelled, { ...model, joins: first.chosen[at] ?? 0 }, holds))
-        await writeLine(line);
-}
-
-/** Stories dealt into folds one way: what each of `alone` and `among` others gives at all odds, and the odds chosen. */
-interface Deal {
-  readonly folds: readonly Fold[];
-  readonly alone: Sweep;
-  readonly among: Sweep;
-  readonly chosen: readonly number[];
-}
-
-function dealt(
-  items: readonly Grouped[],
-  labelled: readonly Grouped[],
-  others: readonly Grouped[],
-  deal: number,
-): Deal {
-  const folds = foldsOf(items, others, deal);
-  const [alone, among] = [sweep(labelled, folds), sweep(items, folds)];
-  const swept = [
-    { items: labelled, sweep: alone },
-    { items, sweep: among },
-  ];
-  return { folds, alone, among, chosen: folds.map(({ holds }) => bestJoins(swept, (item) => !holds(item))) };
+  const [first = []] = deals;
+  if (options.errors === true)
+    for (const { model, holds } of first) for (const line of storyErrors(labelled, model, holds)) await writeLine(line);
 }
 
 function dealsIn(count = '1'): number[] {
@@ -127,17 +96,9 @@ function dealsIn(count = '1'): number[] {
   return Array.from({ length: deals }, (_, deal) => deal);
 }
 
-function nestedInOrder(items: readonly Grouped[], folds: readonly Fold[], chosen: readonly number[]): Grouping[] {
-  const found = new Array<Grouping>(items.length);
-  for (const [at, fold] of folds.entries())
-    for (const [place, grouping] of groupingsAt(items, [fold], chosen[at] ?? 0).entries())
-      if (fold.holds(items[place] as Grouped)) found[place] = grouping;
-  return found;
-}
-
-/** Grouped by weights that saw no item of these at all, at the odds that ship. */
+/** Grouped by weights that saw no item of these at all. */
 function strangers(items: readonly Grouped[], others: readonly Grouped[]): Grouping[] {
-  const model = learnStories(apartFrom(items, others), builtInStoryModel().joins);
+  const model = learnStories(apartFrom(items, others));
   return bCubed(
     assignAll(
       items.map(({ candidate }) => candidate),

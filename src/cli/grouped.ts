@@ -12,6 +12,11 @@ export function readStoryLessons(): Grouped[] {
   return toGrouped(readLabelled(lessonsFile));
 }
 
+/** Of many items nobody asked more than whether they are relevant: where those are not, two may well be of one event. */
+export function wasAskedForStory({ story, relevant, companies }: LabelledItem): boolean {
+  return story != null || relevant || companies != null;
+}
+
 /** Labelled items as a story index takes them, with the story of each. */
 export function toGrouped(items: readonly LabelledItem[]): Grouped[] {
   const recognizer = createRecognizer(builtInRegistry());

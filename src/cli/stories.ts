@@ -9,7 +9,9 @@ import { readJsonLines, writeLine } from './lines.ts';
 export function addVerb(program: Command): void {
   program
     .command('stories')
-    .description('group items as they arrive: JSONL in, {"id","story"} out, each decided without looking ahead')
+    .description(
+      'group items as they arrive, relevant or not: JSONL in, {"id","story"} out, each decided without looking ahead',
+    )
     .action(async () => {
       const analyst = createAnalyst(await readRegistry(companiesFile()));
       const index = createStoryIndex();

@@ -7,10 +7,9 @@ import { bestThreshold, judged } from '../analysis/evaluate.ts';
 import { learn, lessonOf } from '../analysis/learn.ts';
 import { createRecognizer } from '../analysis/recognize.ts';
 import { builtInRegistry } from '../analysis/registry/built-in.ts';
-import { bestJoins, foldsOf, sweep } from '../analysis/stories/evaluate-stories.ts';
 import { learnStories } from '../analysis/stories/learn.ts';
 import { Fault } from '../domain/errors.ts';
-import { readStoryLessons, toGrouped } from './grouped.ts';
+import { readStoryLessons, toGrouped, wasAskedForStory } from './grouped.ts';
 import { readLabelled, readLessons } from './labelled.ts';
 import { readLabelledChanges } from './labelled-changes.ts';
 import { writeLine } from './lines.ts';
@@ -83,15 +82,8 @@ async function trainPolicy(folder: string, out: string): Promise<void> {
 }
 
 async function trainStories(files: readonly string[], out: string): Promise<void> {
-  // Of items that are not relevant nobody asked which are of one event, unless a label says so.
-  const items = toGrouped(files.flatMap(readLabelled).filter(({ story, relevant }) => story != null || relevant));
-  const oldestFirst = items.toSorted((left, right) => left.candidate.date.localeCompare(right.candidate.date));
-  const lessons = readStoryLessons();
-  const folds = foldsOf(oldestFirst, lessons);
-  const labelled = oldestFirst.filter(({ story }) => story !== null);
-  const swept = [labelled, oldestFirst].map((some) => ({ items: some, sweep: sweep(some, folds) }));
-  const joins = bestJoins(swept, () => true);
-  const model = learnStories([...oldestFirst, ...lessons], joins);
+  const items = files.flatMap(readLabelled).filter(wasAskedForStory);
+  const model = learnStories([...toGrouped(items), ...readStoryLessons()]);
   writeFileSync(out, `${JSON.stringify(model, null, 1)}\n`);
-  await writeLine(`${Object.keys(model.weights).length} weights of likeness, joins at ${joins}, written to ${out}`);
+  await writeLine(`${Object.keys(model.weights).length} weights of likeness, written to ${out}`);
 }

@@ -61,7 +61,7 @@ export function foldsOf(items: readonly Grouped[], lessons: readonly Grouped[], 
   const foldOf = ({ story, candidate }: Grouped) => textNumber(`${salt}${story ?? candidate.id}`) % folds;
   const taught = apartFrom(items, lessons);
   return Array.from({ length: folds }, (_, fold) => ({
-    model: learnStories([...items.filter((item) => foldOf(item) !== fold), ...taught], 0),
+    model: learnStories([...items.filter((item) => foldOf(item) !== fold), ...taught]),
     holds: (item: Grouped) => foldOf(item) === fold,
   }));
 }
@@ -73,41 +73,29 @@ export function apartFrom(items: readonly Grouped[], others: readonly Grouped[])
 }
 
 /**
- * Log-odds of joining among which one is chosen. Lower ones would join whatever is reported of a rare company within
- * days: the labelled items hold too few strangers to show it.
+ * How each item is grouped by weights that never saw its story, the mean over several orders of arrival: oldest first,
+ * once with those of unknown day before all others and once after them, and two by chance, since half of all pages give
+ * no day.
  */
-const steps = Array.from({ length: 9 }, (_, step) => (step - 8) / 4);
-
-/** How each item is grouped by weights that never saw its story, at each of `steps`, over several orders of arrival. */
-export type Sweep = readonly (readonly Grouping[])[];
-
-/**
- * Groups the items as they arrive, at each of the odds of joining: oldest first, once with those of unknown day before
- * all others and once after them, and in two orders by chance, since half of all pages give no day.
- */
-export function sweep(items: readonly Grouped[], folds: readonly Fold[]): Sweep {
+export function groupedBy(folds: readonly Fold[], items: readonly Grouped[]): Grouping[] {
   const read = remembering();
-  const orders = ordersOf(items);
-  return steps.map((joins) => meanOfEach(orders.map((order) => groupingsIn(items, order, folds, joins, read))));
+  return meanOfEach(ordersOf(items).map((order) => groupingsIn(items, order, folds, read)));
 }
 
-/** What a model gives at its own odds of joining, the mean over the same orders of arrival. */
-export function groupedBy(model: StoryModel, items: readonly Grouped[]): Grouping[] {
-  const read = remembering();
-  const one: Fold = { model, holds: () => true };
-  return meanOfEach(ordersOf(items).map((order) => groupingsIn(items, order, [one], model.joins, read)));
+/** The same by one model, whatever it saw. */
+export function groupedByModel(model: StoryModel, items: readonly Grouped[]): Grouping[] {
+  return groupedBy([{ model, holds: () => true }], items);
 }
 
-/** What one order of arrival gives at these odds. */
-export function groupingsAt(items: readonly Grouped[], folds: readonly Fold[], joins: number): Grouping[] {
-  return groupingsIn(items, [...items.keys()], folds, joins, remembering());
+/** What one order of arrival gives. */
+export function groupingsInTurn(folds: readonly Fold[], items: readonly Grouped[]): Grouping[] {
+  return groupingsIn(items, [...items.keys()], folds, remembering());
 }
 
 function groupingsIn(
   items: readonly Grouped[],
   order: readonly number[],
   folds: readonly Fold[],
-  joins: number,
   read: (candidate: Groupable) => Signature,
 ): Grouping[] {
   const found = new Array<Grouping>(items.length);
@@ -115,47 +103,12 @@ function groupingsIn(
   const candidates = arriving.map(({ candidate }) => candidate);
   const wanted = arriving.map(({ story, candidate }) => story ?? `alone ${candidate.id}`);
   for (const { model, holds } of folds) {
-    const groupings = bCubed(assignAll(candidates, { ...model, joins }, read), wanted);
+    const groupings = bCubed(assignAll(candidates, model, read), wanted);
     order.forEach((at, place) => {
       if (holds(items[at] as Grouped)) found[at] = groupings[place] as Grouping;
     });
   }
   return found;
-}
-
-/**
- * The odds of joining that give the best B-cubed F1 on the labelled items that are asked about, in the middle of those
- * about as good; the mean over several sweeps, where the items were swept alone and among others.
- */
-export function bestJoins(
-  swept: readonly { items: readonly Grouped[]; sweep: Sweep }[],
-  asks: (item: Grouped) => boolean,
-): number {
-  const f1 = steps.map((_, step) => {
-    const each = swept.map(
-      ({ items, sweep: one }) =>
-        meanOf((one[step] ?? []).filter((_, at) => items[at]?.story !== null && asks(items[at] as Grouped))).f1,
-    );
-    return each.reduce((sum, value) => sum + value, 0) / each.length;
-  });
-  const smooth = f1.map((_, at) => {
-    const near = f1.slice(Math.max(0, at - 1), at + 2);
-    return near.reduce((sum, value) => sum + value, 0) / near.length;
-  });
-  return steps[smooth.indexOf(Math.max(...smooth))] ?? 0;
-}
-
-/** Nested: of each fold what its weights give at the odds that are best on the stories of the other folds. */
-export function nested(
-  items: readonly Grouped[],
-  swept: Sweep,
-  folds: readonly Fold[],
-  chosen: readonly number[],
-): Grouping[] {
-  return items.map((item, at) => {
-    const joins = chosen[folds.findIndex(({ holds }) => holds(item))] ?? 0;
-    return swept[steps.indexOf(joins)]?.[at] ?? { precision: 0, recall: 0 };
-  });
 }
 
 function ordersOf(items: readonly Grouped[]): number[][] {

@@ -15,6 +15,11 @@ export interface Grouped {
 const penalty = 4;
 /** Pairs of different events that have next to nothing in common teach nothing. */
 const leastInCommon = 0.12;
+/**
+ * Log-odds at which an item joins a story: between what is best among the written lessons, which are many and hard, and
+ * on labelled items, which are few. To choose it anew on so few stories each time costs a hundredth or two elsewhere.
+ */
+const joins = -1.5;
 /** How much less likely than one that is joined a story may be that is followed. */
 const followsBelow = 3;
 const [noDay, sameCompany, sameAuthority, titleWords] = (
@@ -22,7 +27,7 @@ const [noDay, sameCompany, sameAuthority, titleWords] = (
 ).map((name) => likenessNames.indexOf(name)) as [number, number, number, number];
 
 /** Weights by which pairs of one event are told from pairs of two, and how common each word is. */
-export function learnStories(items: readonly Grouped[], joins: number): StoryModel {
+export function learnStories(items: readonly Grouped[]): StoryModel {
   const signatures = items.map(({ candidate }) => signatureOf(candidate));
   const words = commonWords(signatures);
   return {
