@@ -103,7 +103,8 @@ export const frames: Readonly<Record<string, Frame>> = {
     without: ['leak', 'copyright', 'engineering', 'vendor'],
   },
   'machines and advertising': {
-    with: ['machine', 'advertising', ['content', 'object', 'policyText', 'privacyMatter']],
+    with: ['machine', 'advertising', ['content', 'object', 'policyText', 'privacyMatter', 'startsUse', 'concern']],
+    without: ['market'],
   },
   'stopped for machines': {
     with: ['machine', 'stops', 'company'],
