@@ -50,6 +50,8 @@ describe.skipIf(installed === null)('a real Chromium (skipped where none is inst
     } else if (path === '/missing') response.writeHead(404, { 'content-type': 'text/html' }).end('<p>not here</p>');
     else if (path === '/inside')
       page(`<p>before</p><script>fetch('http://10.0.0.1/').catch(() => { document.body.append('refused') })</script>`);
+    else if (path.startsWith('/lead/'))
+      page(`<p>before</p><script>location.href = '${decodeURIComponent(path.slice(6))}'</script>`);
     else if (path === '/away') response.writeHead(302, { location: 'http://10.0.0.1/' }).end();
     else if (path === '/cookie') page(`<p>cookie: ${request.headers.cookie ?? 'none'}</p>`);
     else if (path === '/greedy')
@@ -91,6 +93,15 @@ describe.skipIf(installed === null)('a real Chromium (skipped where none is inst
   test('sees what stands in open shadow roots, and tells a status as it is', async () => {
     expect(await html('/shadow')).toContain('In the shadow.');
     expect((await browser.render(`${site.url}/missing`)).status).toBe(404);
+  });
+
+  test('where a script leads on, what counts is the page in the end, and never what the browser says of it', async () => {
+    const lead = (to: string) => browser.render(`${site.url}/lead/${encodeURIComponent(to)}`);
+    expect(await lead('/missing')).toMatchObject({ status: 404, finalUrl: `${site.url}/missing` });
+    await expect(lead('http://10.0.0.1/')).rejects.toMatchObject({
+      kind: 'refused',
+      message: 'the page leads to 10.0.0.1, which is not opened',
+    });
   });
 
   test('no page and no script of one reaches an address that is not public', async () => {

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request, Response } from 'playwright-core';
 import type { FetchResult } from '../../app/ports/fetcher.ts';
 import type { PageBrowser } from '../../app/ports/page-browser.ts';
 import { Fault, inWords } from '../../domain/errors.ts';
@@ -103,6 +103,7 @@ export function createChromium(options: ChromiumOptions): PageBrowser {
 
   async function readPage(page: Page, url: URL, proxy: GuardProxy): Promise<FetchResult> {
     let main = url;
+    let answer: Response | null = null;
     const crashed = new Promise<never>((_, reject) => {
       page.on('crash', () => reject(new Fault('outage', 'the page made the browser crash')));
     });
@@ -113,6 +114,10 @@ export function createChromium(options: ChromiumOptions): PageBrowser {
     page.on('request', (wanted) => {
       if (isMain(wanted, page) && URL.canParse(wanted.url())) main = new URL(wanted.url());
     });
+    // Scripts may lead on: what counts is the answer of the page that is seen in the end.
+    page.on('response', (response) => {
+      if (isMain(response.request(), page)) answer = response;
+    });
     await page.route('**/*', (route) => {
       const wanted = route.request();
       return mayLoad(wanted, page, main) ? route.continue() : route.abort('blockedbyclient');
@@ -121,12 +126,16 @@ export function createChromium(options: ChromiumOptions): PageBrowser {
       if (proxy.refused.has(main.hostname.replace(/^\[|\]$/g, ''))) throw privateAddress(main.hostname);
     };
     const opened = page.goto(url.href, { waitUntil: 'domcontentloaded', timeout: timeoutMs });
-    const response = await Promise.race([opened, crashed]).catch((error: unknown) => {
+    const first = await Promise.race([opened, crashed]).catch((error: unknown) => {
       refuseMain();
       throw error;
     });
     refuseMain();
-    if ((response?.status() ?? 200) < 400) await Promise.race([settle(page), crashed]);
+    if ((first?.status() ?? 200) < 400) await Promise.race([settle(page), crashed]);
+    refuseMain();
+    if (page.url().startsWith('chrome-error:'))
+      throw new Fault('refused', `the page leads to ${main.host}, which is not opened`);
+    const response: Response | null = answer ?? first;
     const body = Buffer.from(await Promise.race([seenHtml(page), crashed]));
     if (body.length > maxBytes) {
       throw new Fault('refused', `the page is larger than ${Math.round(maxBytes / 1_048_576)} MB`);
@@ -188,6 +197,8 @@ function toBrowserFault(error: unknown, timedOut: boolean): Fault {
   const [, code] = /net::(ERR_[A-Z_]+)/.exec(inWords(error)) ?? [];
   if (code === 'ERR_BLOCKED_BY_CLIENT')
     return new Fault('refused', 'the page leads to an address that is not fetched', { cause: error });
+  if (/context was destroyed/i.test(inWords(error)))
+    return new Fault('outage', 'the page leads from one address to the next without end', { cause: error });
   if (code !== undefined) return new Fault('outage', `the browser cannot open the page (${code})`, { cause: error });
   return new Fault('outage', `the browser failed: ${inWords(error).split('\n')[0]}`, { cause: error });
 }
