@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { documentIdOf } from '../domain/document.ts';
 import { Fault, inWords } from '../domain/errors.ts';
 import { type DeclaredDocument, type RefusedDocument, readDeclaration } from './declaration.ts';
 
@@ -23,12 +24,19 @@ export async function readDeclarations(folder: string): Promise<DeclarationsFold
   const documents: DeclaredDocument[] = [];
   const refused: RefusedDocument[] = [];
   const unreadable: { file: string; reason: string }[] = [];
+  const ids = new Set<string>();
   for (const file of files) {
     try {
       if ((await stat(file)).size > largest) throw new Fault('invalid', 'it is larger than 4 MB');
       const read = readDeclaration(await readFile(file, 'utf8'), basename(file));
-      documents.push(...read.documents);
       refused.push(...read.refused);
+      for (const document of read.documents) {
+        const { service, type } = document;
+        const id = documentIdOf(service, type);
+        if (ids.has(id)) refused.push({ service, type, reason: `another one here has the same id, ${id}` });
+        else documents.push(document);
+        ids.add(id);
+      }
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       unreadable.push({ file: basename(file), reason: inWords(error) });

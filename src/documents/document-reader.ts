@@ -70,7 +70,10 @@ export function createDocumentReader(parts: DocumentReaderParts): DocumentReader
     }
     const looks: Look[] = [];
     for (const declared of document.pages) {
-      looks.push(await look(declared, known.find(({ address }) => address === declared.fetch) ?? null));
+      const before = known.find(({ address }) => address === declared.fetch) ?? null;
+      looks.push(
+        await look(declared, before).catch((error: unknown) => Promise.reject(ofPage(error, declared, document))),
+      );
     }
     const validators = looks.map(({ read, plainTriedAt }, at): PageValidator => {
       const address = document.pages[at]?.fetch ?? '';
@@ -115,6 +118,13 @@ export function createDocumentReader(parts: DocumentReaderParts): DocumentReader
       await browser.close();
     },
   };
+}
+
+/** What is wrong with one page of several says which it is. */
+function ofPage(error: unknown, { fetch }: DeclaredPage, { pages }: TermsDocument): unknown {
+  if (!(error instanceof Fault) || pages.length === 1) return error;
+  const { kind, message, retryAfterMs } = error;
+  return new Fault(kind, `${message} (${fetch})`, { cause: error, retryAfterMs });
 }
 
 function joined(texts: readonly Extracted[]): PageText {

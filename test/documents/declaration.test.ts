@@ -1,5 +1,9 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readDeclaration } from '../../src/documents/declaration.ts';
+import { readDeclarations } from '../../src/documents/declarations-folder.ts';
 
 function read(terms: object) {
   return readDeclaration(JSON.stringify({ name: 'Some Service', terms }), 'service.json');
@@ -57,4 +61,18 @@ test('what is no declaration at all is a fault that names the file', () => {
   for (const text of ['{', '[]', '{"name":"A"}', '{"terms":{}}']) {
     expect(() => readDeclaration(text, 'odd.json')).toThrow(/odd\.json/);
   }
+});
+
+test('of two services whose names differ in marks alone the second is refused, and takes the place of none', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'codicil-declarations-'));
+  for (const name of ['Foo Bar', 'Foo-Bar']) {
+    const terms = { 'Privacy Policy': { fetch: `https://a.example/${encodeURIComponent(name)}` } };
+    await writeFile(join(folder, `${name}.json`), JSON.stringify({ name, terms }));
+  }
+  const { documents, refused } = await readDeclarations(folder);
+  await rm(folder, { recursive: true });
+  expect(documents.map(({ service }) => service)).toEqual(['Foo Bar']);
+  expect(refused).toEqual([
+    { service: 'Foo-Bar', type: 'Privacy Policy', reason: 'another one here has the same id, foo-bar/privacy-policy' },
+  ]);
 });

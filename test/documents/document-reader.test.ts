@@ -129,6 +129,16 @@ test('of several pages, one that changed brings the text of all', async () => {
   await reader.close();
 });
 
+test('of several pages, the one that cannot be read is named', async () => {
+  const reader = readerWith(browserSeeing(null));
+  pages = { '/1': html(policy) };
+  await expect(reader.read(documentOf(['/1', '/2']), [])).rejects.toMatchObject({
+    kind: 'gone',
+    message: `the page is not there any more (404) (${site.url}/2)`,
+  });
+  await reader.close();
+});
+
 test('a page that is empty without its scripts is read by the browser; without one the fault says what to do', async () => {
   pages['/p'] = html(shell);
   const browser = browserSeeing(policy);
