@@ -34,7 +34,7 @@ export function createAnalyst(registry: Registry, model: NewsModel = builtInMode
     const perhaps = score >= floorOf(model.threshold);
     const unsure = perhaps && score < model.sure;
     const scores = perhaps ? scoresOf(features) : null;
-    const strangers = perhaps ? recognizer.strangers(text, entities) : [];
+    const strangers = perhaps ? entities.strangers() : [];
     const { summary, quotes } = perhaps
       ? summarize(text.title, text.text, [...entities.companies, ...entities.regulators])
       : leadOf(text.title, text.text);

@@ -1,6 +1,7 @@
 import type { Judgeable } from '../domain/assessment.ts';
 import type { Registry } from './analyst.ts';
 import { authoritiesMeant } from './authorities.ts';
+import { lazily } from './lazily.ts';
 import { isCapitalised, mentionsIn, placeCodes, scan } from './names/mentions.ts';
 import { createNameTable } from './names/name-table.ts';
 import { withoutCredits, withoutPublisher } from './names/passing.ts';
@@ -15,13 +16,16 @@ export interface Entities {
   readonly jurisdictions: readonly string[];
 }
 
-export interface Recognizer {
-  recognize(text: Judgeable): Entities;
+export interface Recognition extends Entities {
   /**
    * Companies beside those, which the registry does not know but the words beside them make companies. They are told of
-   * an item, and nothing is judged by them.
+   * an item, and nothing is judged by them; most items are not told, and nobody asks for theirs.
    */
-  strangers(text: Judgeable, known: Entities): readonly string[];
+  strangers(): readonly string[];
+}
+
+export interface Recognizer {
+  recognize(text: Judgeable): Recognition;
 }
 
 const longestTitle = 500;
@@ -39,24 +43,24 @@ export function createRecognizer(registry: Registry): Recognizer {
       const scans = { title: scan(title, table), body: scan(body, table) };
       const places = placeCodes([scans.title, scans.body]);
       const near = whereabouts(text, [scans.title, scans.body], table);
-      const inTitle = mentionsIn(scans.title, { capitals: isCapitalised(title), places, near });
-      const inText = mentionsIn(scans.body, { capitals: isCapitalised(body.slice(0, 400)), places, near });
+      const capitals = lazily(() => isCapitalised(title));
+      const inTitle = mentionsIn(scans.title, { capitals, places, near });
+      const inText = mentionsIn(scans.body, {
+        capitals: lazily(() => isCapitalised(body.slice(0, 400))),
+        places,
+        near,
+      });
       const both = { inTitle, inText };
       const said = salientAuthorities(both);
       const regulators = said.length > 0 ? said : authoritiesMeant(scans.title, scans.body);
+      const companies = salientCompanies(both);
       return {
-        companies: salientCompanies(both),
+        companies,
         regulators,
         jurisdictions: placesOf(both, { title, body }, homes(regulators)),
+        strangers: () => strangersIn(scans.title, scans.body, { capitals, isOneKnown: companies.length > 0 }),
       };
     },
-    strangers: ({ title, text, source }, { companies }) =>
-      strangersIn(
-        withoutPublisher(title.slice(0, longestTitle), source ?? null),
-        withoutCredits(text.slice(0, longestText)),
-        table,
-        companies.length > 0,
-      ),
   };
 
   function homes(regulators: readonly string[]): string[] {

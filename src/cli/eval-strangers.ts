@@ -27,7 +27,7 @@ export function strangersFound(items: readonly LabelledItem[], registry: Registr
     ]);
     const rest = { ...registry, companies: registry.companies.filter((one) => !gone.includes(one)) };
     const recognizer = createRecognizer(rest);
-    const said = recognizer.strangers(item, recognizer.recognize(item)).map(compared);
+    const said = recognizer.recognize(item).strangers().map(compared);
     figures.said += said.length;
     figures.right += said.filter((name) => names.has(name)).length;
     figures.wanted += wanted.length;

@@ -7,7 +7,7 @@ const registry = builtInRegistry();
 const recognizer = createRecognizer(registry);
 const strangers = (title: string, text = '') => {
   const item = { title, text };
-  return recognizer.strangers(item, recognizer.recognize(item));
+  return recognizer.recognize(item).strangers();
 };
 
 describe('a company that the registry does not know', () => {

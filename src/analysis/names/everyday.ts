@@ -8,7 +8,7 @@ export type Verdict = 'sure' | 'maybe' | 'no';
 /** What is known of the whole text. */
 export interface Setting {
   /** Most words have a capital, so that one says nothing. */
-  readonly capitals: boolean;
+  readonly capitals: () => boolean;
   readonly text: string;
   /** Codes of the places named anywhere. */
   readonly places: ReadonlySet<string>;
@@ -70,7 +70,7 @@ export function verdictOf(entry: Entry, tokens: readonly Token[], at: number, se
   const before = (previous?.folded === 'a' ? tokens[at - 2] : previous)?.folded ?? '';
   if (things.test(after) && (isUsual || /^\p{Ll}|^(?:AI|CEO|Inc|Corp|LLC|Ltd|App)$/u.test(next?.text ?? '')))
     return 'sure';
-  if (setting.capitals) {
+  if (setting.capitals()) {
     if (isUsual || answers.test(after) || accusing.test(before)) return 'sure';
     return strongBefore.test(before) || token.possessive || deeds.test(after) ? 'maybe' : 'no';
   }

@@ -55,14 +55,14 @@ export function isOrdinary(
   word: string,
   before: Neighbour | undefined,
   after: Neighbour | undefined,
-  capitals: boolean,
+  capitals: () => boolean,
 ): boolean {
   // Trafalgar Square.
-  if (word === 'square' && !capitals && /^\p{Lu}/u.test(before?.text ?? '')) return true;
+  if (word === 'square' && !capitals() && /^\p{Lu}/u.test(before?.text ?? '')) return true;
   if (word === 'apple' && before?.folded === 'big') return true;
   if (after === undefined) return false;
   if (next.get(word)?.has(after.folded) === true) return true;
-  return firstNames.has(word) && !capitals && /^\p{Lu}\p{Ll}+$/u.test(after.text);
+  return firstNames.has(word) && !capitals() && /^\p{Lu}\p{Ll}+$/u.test(after.text);
 }
 
 interface Neighbour {

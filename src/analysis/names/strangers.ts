@@ -1,5 +1,5 @@
-import { isCapitalised, scan } from './mentions.ts';
-import type { NameTable } from './name-table.ts';
+import { lazily } from '../lazily.ts';
+import type { Scan } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
 /** News says who did it in its first lines. */
@@ -16,42 +16,48 @@ const firm =
 /** What a company that is known may have made, so that it is no other company. */
 const product = '(?:chatbot|platform|service|tool|assistant|wearable|device|unit)';
 
-function afterKind(kinds: string): RegExp {
-  return new RegExp(
-    `(?<!\\b(?:law|research|security|cybersecurity|analytics|venture|equity|consulting|advisory|news|review|parent|(?:the|its|their) (?=company|service|website|site|platform|unit)) ?)\\b${kinds} (?:called |named |dubbed |appelée? |llamada |chiamata )?${one}`,
-    'gu',
-  );
+/** Words that make a name beside them a company's. */
+interface Sign {
+  readonly pattern: RegExp;
+  /** Part of it that most texts do not have, and that is found sooner than a name. */
+  readonly hint: RegExp;
 }
 
-/** Signs of a company where only names have a capital within a sentence. */
-const signs: readonly RegExp[] = [
-  new RegExp(`${few},? ${legal}\\b\\.?`, 'gu'),
-  new RegExp(`\\b[vV]s?\\. ${few}`, 'gu'),
-  new RegExp(
-    `${few}, (?:the|a|an|une?|la|le|l['’]) ?(?:\\p{L}[\\p{L}\\p{N}-]*[ -]){0,5}(?:${firm}|${product})\\b`,
-    'gu',
-  ),
+function beforeName(words: string, name: string): Sign {
+  return { pattern: new RegExp(words + name, 'gu'), hint: new RegExp(words, 'u') };
+}
+
+function afterName(name: string, words: string): Sign {
+  return { pattern: new RegExp(name + words, 'gu'), hint: new RegExp(words, 'u') };
+}
+
+function afterKind(kinds: string): Sign {
+  const words = `\\b${kinds} (?:called |named |dubbed |appelée? |llamada |chiamata )?`;
+  const others =
+    '(?<!\\b(?:law|research|security|cybersecurity|analytics|venture|equity|consulting|advisory|news|review|parent|(?:the|its|their) (?=company|service|website|site|platform|unit)) ?)';
+  return { pattern: new RegExp(others + words + one, 'gu'), hint: new RegExp(`${words}\\p{Lu}`, 'u') };
+}
+
+/** Where only names have a capital within a sentence. */
+const signs: readonly Sign[] = [
+  afterName(few, `,? ${legal}\\b\\.?`),
+  beforeName('\\b[vV]s?\\. ', few),
+  afterName(few, `, (?:the|a|an|une?|la|le|l['’]) ?(?:\\p{L}[\\p{L}\\p{N}-]*[ -]){0,5}(?:${firm}|${product})\\b`),
   afterKind(firm),
-  new RegExp(
-    `\\b(?:lawsuits?|suits?|class[- ]actions?|complaints?|actions?|fined?s?|penalt(?:y|ies)|plainte|amende|multa|denuncia|sanzione|sanction)(?: [\\p{Ll}\\d,.]+){0,7} (?:against|contre|contra|contro) ${one}`,
-    'gu',
+  beforeName(
+    '\\b(?:lawsuits?|suits?|class[- ]actions?|complaints?|actions?|fined?s?|penalt(?:y|ies)|plainte|amende|multa|denuncia|sanzione|sanction)(?: [\\p{Ll}\\d,.]+){0,7} (?:against|contre|contra|contro) ',
+    one,
   ),
-  new RegExp(`\\b(?:sues|sued|suing|fines|fined|sanctions|accuses) ${one}`, 'gu'),
-  new RegExp(`\\b(?:owned|operated|developed|made|built|run|offered|sold|provided) by ${one}`, 'gu'),
-  new RegExp(`\\b(?:orders?|ordered) ${one} to\\b`, 'gu'),
-  new RegExp(
-    `\\b(?:CEO|chief executive|spokes(?:person|man|woman)|maker|owner|parent|operator|developer) of ${one}`,
-    'gu',
+  beforeName('\\b(?:sues|sued|suing|fines|fined|sanctions|accuses) ', one),
+  beforeName('\\b(?:owned|operated|developed|made|built|run|offered|sold|provided) by ', one),
+  beforeName('\\b(?:orders?|ordered) ', `${one} to\\b`),
+  beforeName('\\b(?:CEO|chief executive|spokes(?:person|man|woman)|maker|owner|parent|operator|developer) of ', one),
+  afterName(one, "(?:['’]s)? (?:CEO|spokes(?:person|man|woman))\\b"),
+  afterName(
+    one,
+    ', which (?:makes|made|operates|owns|sells|provides|offers|runs|develops|bills itself|is (?:owned|based|operated|headquartered))\\b',
   ),
-  new RegExp(`${one}(?:['’]s)? (?:CEO|spokes(?:person|man|woman))\\b`, 'gu'),
-  new RegExp(
-    `${one}, which (?:makes|made|operates|owns|sells|provides|offers|runs|develops|bills itself|is (?:owned|based|operated|headquartered))\\b`,
-    'gu',
-  ),
-  new RegExp(
-    `${one}['’]s? (?:privacy policy|privacy notice|terms of (?:service|use)|user agreement|users|customers)\\b`,
-    'gu',
-  ),
+  afterName(one, "['’]s? (?:privacy policy|privacy notice|terms of (?:service|use)|user agreement|users|customers)\\b"),
 ];
 
 const ofProduct = afterKind(product);
@@ -76,30 +82,32 @@ const ending = new RegExp(`[,\\s]+${legal}\\.?$`, 'u');
  * "X's privacy policy". A few of many are found, so that hardly any is none; beside a company that is known a chatbot or
  * a platform is thought to be its own.
  */
-export function strangersIn(title: string, text: string, table: NameTable, isOneKnown: boolean): string[] {
-  const patterns = isOneKnown ? signs : [...signs, ofProduct];
-  const opening = text.slice(0, readText);
-  const capitals = isCapitalised(title);
+export function strangersIn(
+  title: Scan,
+  body: Scan,
+  { capitals, isOneKnown }: { readonly capitals: () => boolean; readonly isOneKnown: boolean },
+): string[] {
+  const asked = isOneKnown ? signs : [...signs, ofProduct];
+  const opening = body.text.slice(0, readText);
   const counts = new Map<string, number>();
-  const take = (source: string, isTold: (name: string) => boolean) => {
-    let known: ReturnType<typeof knownSpans> | null = null;
-    for (const pattern of patterns)
+  const take = (source: string, scan: Scan, isTold: (name: string) => boolean) => {
+    const known = lazily(() => knownSpans(scan));
+    for (const { pattern, hint } of asked) {
+      if (!hint.test(source)) continue;
       for (const match of source.matchAll(pattern)) {
         const raw = match.groups?.name ?? '';
         const start = match.index + match[0].indexOf(raw);
         const name = nameOf(raw);
-        if (name === null) continue;
-        // Most items have no such words, and none of their names need be looked up.
-        known ??= knownSpans(source, table);
-        if (known.some(([from, to]) => from < start + raw.length && start < to)) continue;
+        if (name === null || known().some(([from, to]) => from < start + raw.length && start < to)) continue;
         if (isWord(name, opening) || !isTold(name)) continue;
         counts.set(name, (counts.get(name) ?? 0) + 1);
       }
+    }
   };
   // Where each word of a title has a capital, only the text can say what is a name.
-  take(title, (name) => !capitals || isWithinSentence(name, opening));
-  take(opening, () => true);
-  const leading = leadingName(title, opening, capitals, table);
+  take(title.text, title, (name) => !capitals() || isWithinSentence(name, opening));
+  take(opening, body, () => true);
+  const leading = leadingName(title, opening, capitals);
   if (leading !== null) counts.set(leading, (counts.get(leading) ?? 0) + 1);
   const names = [...counts.keys()];
   // "Sharp" within "Sharp Clinic" is the same.
@@ -107,17 +115,16 @@ export function strangersIn(title: string, text: string, table: NameTable, isOne
 }
 
 /** The first words of a title before what was done to them, where the text has them within a sentence, too. */
-function leadingName(title: string, opening: string, capitals: boolean, table: NameTable): string | null {
-  const { tokens, names } = scan(title.slice(0, 200), table);
+function leadingName({ text, tokens, names }: Scan, opening: string, capitals: () => boolean): string | null {
   let length = 0;
   while (length < 4 && isCapital(tokens[length]) && !names.has(length) && !faces.test(tokens[length]?.folded ?? ''))
     length += 1;
   const next = tokens[length];
   if (length === 0 || length > 3 || next === undefined || names.has(length)) return null;
   if (next.startsSentence || (length > 1 && alsoOfPeople.test(next.folded))) return null;
-  if (!faces.test(next.folded) || (capitals && tokens[length - 1]?.possessive === true)) return null;
+  if (!faces.test(next.folded) || (tokens[length - 1]?.possessive === true && capitals())) return null;
   const first = tokens[0] as Token;
-  const name = nameOf(title.slice(first.start, (tokens[length - 1] as Token).end).replace(/['’]s$/, ''));
+  const name = nameOf(text.slice(first.start, (tokens[length - 1] as Token).end).replace(/['’]s$/, ''));
   if (name === null || isWord(name, opening)) return null;
   return opening.includes(name) || (length === 1 && isCoined(name)) ? name : null;
 }
@@ -162,8 +169,7 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-function knownSpans(text: string, table: NameTable): (readonly [number, number])[] {
-  const { tokens, names } = scan(text, table);
+function knownSpans({ tokens, names }: Scan): (readonly [number, number])[] {
   return [...names].map(([at, entries]) => [
     (tokens[at] as Token).start,
     (tokens[at + (entries[0]?.words.length ?? 1) - 1] as Token).end,

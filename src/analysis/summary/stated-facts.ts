@@ -82,7 +82,7 @@ export function namesIn(text: string): string[] {
 
 /** Words that carry meaning, cut to their first letters so that forms of one word are alike. */
 export function stemsIn(text: string): string[] {
-  return [...text.toLowerCase().matchAll(/\p{L}{4,}/gu)].map(([word]) => word.slice(0, stem));
+  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, stem));
 }
 
 /** Signs that nobody sees: they part words for a machine alone. */

@@ -40,7 +40,11 @@ function summaryOf(title: string, quotes: string[]): Summary {
 interface Candidate {
   readonly sentence: string;
   readonly at: number;
+  readonly stems: readonly string[];
   readonly facets: ReadonlySet<Facet>;
+  /** What it is worth by itself, whatever else is told. */
+  readonly standing: number;
+  readonly leansBack: boolean;
 }
 
 /**
@@ -48,11 +52,21 @@ interface Candidate {
  * data and from when; none is changed but by cutting. Where the text has nothing to choose, its title stands for it.
  */
 export function summarize(title: string, text: string, names: readonly string[]): Summary {
-  const found = passagesOf(text, mostWeighed).map(({ sentence, at }) => ({ sentence: shortened(sentence), at }));
+  const found = passagesOf(text, mostWeighed).map(({ sentence: whole, at }) => {
+    const sentence = shortened(whole);
+    return { sentence, at, stems: stemsIn(sentence) };
+  });
   // The title stands above the summary: what only says it again is left out where there is something else.
-  const fresh = found.filter(({ sentence }) => !repeats(sentence, title));
-  const left = (fresh.length === 0 ? found : fresh).map((one) => ({ ...one, facets: facetsOf(one.sentence, names) }));
-  const taken = chosen(left);
+  const said = stemsIn(title);
+  const fresh = found.filter(({ stems }) => !repeats(stems, said));
+  const taken = chosen(
+    (fresh.length === 0 ? found : fresh).map((one) => ({
+      ...one,
+      facets: facetsOf(one.sentence, names),
+      standing: standingOf(one),
+      leansBack: leansBack.test(one.sentence),
+    })),
+  );
   // A question alone draws people on and tells nothing: the title does better.
   const quotes = taken.every(({ sentence }) => asks(sentence))
     ? []
@@ -69,11 +83,10 @@ function chosen(candidates: readonly Candidate[]): Candidate[] {
     let best: { candidate: Candidate; worth: number } | null = null;
     for (const candidate of candidates) {
       const added = candidate.sentence.length + (length === 0 ? 0 : 1);
-      if (length + added > mostCharacters || taken.some(({ sentence }) => repeats(candidate.sentence, sentence)))
-        continue;
+      if (length + added > mostCharacters || taken.some(({ stems }) => repeats(candidate.stems, stems))) continue;
       const adds = worthOf(candidate.facets, told);
       if (taken.length > 0 && adds < (isContext(candidate, taken) ? leastBeside : leastAdded)) continue;
-      const worth = adds + placeWorth(candidate, taken);
+      const worth = adds + candidate.standing - (isTornOff(candidate, taken) ? 0.6 : 0);
       if (best === null || worth > best.worth) best = { candidate, worth };
     }
     if (best === null) break;
@@ -88,13 +101,15 @@ function isContext({ at, facets }: Candidate, taken: readonly Candidate[]): bool
   return facets.has('who') && taken.some((one) => Math.abs(one.at - at) === 1);
 }
 
-/** Earlier is better; a question, half of what somebody said, and what leans on a sentence not told, are worse. */
-function placeWorth({ sentence, at }: Candidate, taken: readonly Candidate[]): number {
-  let worth = Math.max(0, 1.5 - at * 0.25);
-  if (asks(sentence)) worth -= 1;
-  if (isHalfQuoted(sentence)) worth -= 1;
-  if (leansBack.test(sentence) && !taken.some((one) => one.at === at - 1)) worth -= 0.6;
-  return worth;
+/** Earlier is better; a question and half of what somebody said are worse. */
+function standingOf({ sentence, at }: Pick<Candidate, 'sentence' | 'at'>): number {
+  const place = Math.max(0, 1.5 - at * 0.25);
+  return place - (asks(sentence) ? 1 : 0) - (isHalfQuoted(sentence) ? 1 : 0);
+}
+
+/** Whether it leans on a sentence that is not told. */
+function isTornOff({ leansBack: leans, at }: Candidate, taken: readonly Candidate[]): boolean {
+  return leans && !taken.some((one) => one.at === at - 1);
 }
 
 function asks(sentence: string): boolean {
@@ -121,8 +136,7 @@ function withoutHalf(text: string): string {
   return text.isWellFormed() ? text : text.replace(/[\ud800-\udbff]$/, '');
 }
 
-function repeats(sentence: string, title: string): boolean {
-  const words = stemsIn(sentence);
-  const known = new Set(stemsIn(title));
-  return words.length > 0 && words.filter((word) => !known.has(word)).length <= words.length * 0.15;
+/** Whether a sentence has hardly a word that was not said, by their stems. */
+function repeats(stems: readonly string[], said: readonly string[]): boolean {
+  return stems.length > 0 && stems.filter((stem) => !said.includes(stem)).length <= stems.length * 0.15;
 }
