@@ -23,6 +23,7 @@ import type { Log } from './app/ports/log.ts';
 import type { PlatformConnection } from './app/ports/platform.ts';
 import type { Sender } from './app/ports/sender.ts';
 import type { Store } from './app/ports/store.ts';
+import { followStories } from './app/stories/follow-stories.ts';
 import { restoreStories } from './app/stories/restore-stories.ts';
 import { steadyIndex } from './app/stories/steady-index.ts';
 import { createSummaryWriter } from './app/summaries/write-summary.ts';
@@ -161,6 +162,7 @@ export async function assemble(config: Config, clock: Clock = systemClock): Prom
       const work: Promise<void>[] = [];
       if (config.ROLES.includes('poll')) {
         work.push(runPoller(poller, signal), runDocumentPoller(documentPoller, signal));
+        work.push(followStories({ store, index, clock, registry, log }, signal));
       }
       if (config.ROLES.includes('deliver')) work.push(speak(signal));
       await Promise.all(work);

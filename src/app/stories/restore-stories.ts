@@ -8,9 +8,15 @@ import type { Store } from '../ports/store.ts';
 const lookBack = 400 * day;
 const mostChanges = 20_000;
 
-/** Gives the index what earlier processes grouped, items and changes of documents, oldest first. */
-export async function restoreStories(store: Store, index: StoryIndex, clock: Clock, registry: Registry): Promise<void> {
-  const since = addMs(toInstant(clock.now()), -lookBack);
+/** Gives the index what other processes grouped, items and changes of documents, oldest first. */
+export async function restoreStories(
+  store: Store,
+  index: StoryIndex,
+  clock: Clock,
+  registry: Registry,
+  within = lookBack,
+): Promise<void> {
+  const since = addMs(toInstant(clock.now()), -within);
   const known: { candidate: StoryCandidate; storyId: string }[] = [];
   for (const { item, assessment } of await store.items.relevantSince(since)) {
     const member = await store.stories.storyOf('item', item.key);
