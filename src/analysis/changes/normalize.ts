@@ -3,6 +3,9 @@ const picture = /!\[[^\]]*\]\([^)]*\)/g;
 const address = /<?\b(?:https?:\/\/|www\.)([^\s/<>()[\]"']+)[^\s<>()[\]"']*>?/gi;
 const obscuredMail = /\[?email[\s\u00a0]protected\]?/gi;
 const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+/** What is said of a link to those who do not see it. */
+const toNewWindow =
+  /[ ,]*\(?\b(?:opens?|opening|links? opens?) (?:up )?in (?:an? )?new (?:browser )?(?:tab|window)\b\.?\)?/gi;
 const tag = /<\/?[a-z][^<>]{0,2000}>/gi;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 /** Most words are plain letters, for which simpler patterns do. */
@@ -28,6 +31,7 @@ export function plainText(markdown: string): string {
     if (text.includes('<')) text = text.replace(/<(https?:[^<>\s]*)>/g, '$1').replace(tag, ' ');
     text = text.replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => entities[name] ?? ' ');
   }
+  if (text.includes('new')) text = text.replace(toNewWindow, '');
   text = text.replace(obscuredMail, 'e-mail').replace(address, '$1');
   if (beyondAscii.test(text))
     text = text

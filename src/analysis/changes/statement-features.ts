@@ -113,14 +113,17 @@ export function judgedStatement(
   const readings = sides.map(readSigns);
   const direct = readings.some(({ has }) => aboutAi.some(has));
   if (!direct && !surroundings.touchAi) return null;
-  const changed = edit.signs();
-  const signsOfSides = readings.map(allOf);
+  const ofList = document === 'names' ? asProviders : (signs: ReadonlySet<Sign>) => signs;
+  const changed = ofList(edit.signs());
+  const signsOfSides = readings.map((reading) => ofList(allOf(reading)));
   const whole = new Set(signsOfSides.flatMap((signs) => [...signs]));
   const near = surroundings.signs();
   const features = new Map<string, number>([['bias', 1]]);
   for (const name of signNames) {
     if (changed.has(name)) features.set(`new ${name}`, 1);
-    if (whole.has(name)) features.set(`in ${name}`, 1);
+    // What both sides say is less the matter of the change.
+    const isKept = sides.length > 1 && !changed.has(name) && signsOfSides.every((one) => one.has(name));
+    if (whole.has(name)) features.set(`in ${name}`, isKept ? 0.5 : 1);
     else if (near.has(name) && things.includes(name)) features.set(`near ${name}`, 1);
   }
   for (const thing of things) {
@@ -128,8 +131,8 @@ export function judgedStatement(
     for (const other of others) {
       if (other === thing || !whole.has(other)) continue;
       // Where neither word changed, the pair stood there before.
-      if (changed.has(thing) || changed.has(other))
-        features.set(`${whole.has(thing) ? thing : `near ${thing}`}+${other}`, 0.7);
+      const news = Number(changed.has(thing)) + Number(changed.has(other));
+      if (news > 0) features.set(`${whole.has(thing) ? thing : `near ${thing}`}+${other}`, news === 2 ? 0.7 : 0.4);
     }
   }
 
@@ -150,10 +153,19 @@ export function judgedStatement(
   if (passage.isHeading) features.set('heading', 1);
   if (sides.join(' ').length < 60) features.set('short', 1);
   if (!/[.;:!?)]\s*$/.test((statement.after || statement.before).trim())) features.set('no sentence', 1);
+  if (sides.length > 1 && changed.has('not') && !signsOfSides.every((signs) => signs.has('not')))
+    features.set('turned', 1);
   if (!direct) features.set('only near', 1);
   if (statement.after === '') features.set('gone', 1);
   if (statement.before === '') features.set('added', 1);
   return { statement, passage, features, changed, whole };
+}
+
+/** In a list of those who get data, whoever is named with AI is a provider of it. */
+function asProviders(signs: ReadonlySet<Sign>): ReadonlySet<Sign> {
+  return signs.has('ai') || signs.has('machineLearning') || signs.has('aiProduct')
+    ? new Set([...signs, 'provider'])
+    : signs;
 }
 
 /** The changed words by their stems; each says little, so that they count little. */

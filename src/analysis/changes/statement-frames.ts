@@ -31,7 +31,10 @@ const channel =
 const weCollect = /\b(?:we|our) (?:may )?(?:collect|use)/;
 const deed =
   /\b(?:summari[sz]\w*|suggest\w*|generat\w* (?:an? |the )?(?:responses?|answers?|repl\w+|images?|text)|transcrib\w*|translat\w*|analy[sz]\w*|personali[sz]\w*)\b/;
-const notice = /\b(?:notice|policy|privacy|disclosures?|statement|terms|faqs?|learn more|more information)\b/;
+const notice = /\b(?:notice|privacy|disclosures?|statement|faqs?|learn more|more information|data|information)\b/;
+const ruleBook = /\b(?:terms|polic(?:y|ies)|guidelines|agreements?|licen[cs]es?|conditions|eula)\b/;
+const promised =
+  /\b(?:we|they|our \p{L}+|providers?|partners?|vendors?) (?:(?:do|does|will|shall|may|have|has|are|is|can) ?(?:not|never)|never|cannot|no longer)\b|\b(?:is|are|be|been) (?:not|never) (?:\p{L}+ )?(?:used?|shared|sold|sent|stored|retained|kept|processed|made|taken|logged)\b|\bwithout (?:using|training|your consent)\b/u;
 
 interface Reading extends StatementSide {
   has(name: Sign): boolean;
@@ -72,11 +75,15 @@ const frames: Readonly<Record<string, (side: Reading) => boolean>> = {
   'AI and choice': ({ machine, trains, rule, has }) => (machine || trains) && !rule && has('optOut'),
   'AI looks for abuse': ({ machine, rule, text, has }) => machine && !rule && has('moderation') && things.test(text),
   'notice on AI': ({ ai, text }) => ai && text.length < 80 && notice.test(text),
+  'terms of an AI product': ({ ai, text }) => ai && text.length < 80 && ruleBook.test(text) && !notice.test(text),
   'bot of somebody else': ({ text }) => othersBot.test(text),
   'order of results': ({ machine, trains, text, has }) =>
     (machine || has('models') || has('automated')) && !trains && order.test(text),
   'people make things with AI': ({ text }) => made.test(text) && deceit.test(text) && !weDo.test(text),
-  'machine decides': ({ text, has }) => has('automated') && decision.test(text),
+  'machine decides': ({ rule, text, has }) => has('automated') && decision.test(text) && !rule,
+  'people may not let a machine decide': ({ rule, text, has }) => has('automated') && decision.test(text) && rule,
+  'we promise': ({ machine, trains, rule, text, has }) =>
+    !rule && (machine || trains || has('automated') || has('profiling')) && promised.test(text),
   'profiling and rights': ({ text, has }) => has('profiling') && remedy.test(text) && !has('advertising'),
   'effects on people': ({ text, has }) =>
     (has('automated') || has('profiling')) && has('effects') && !/\bmarketing\b/.test(text),

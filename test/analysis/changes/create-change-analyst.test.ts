@@ -93,6 +93,19 @@ test('AI that is sold, forbidden to users or kept from a publisher’s own artic
     expect(compare(policy, `${policy}\n${line}\n`).kind, line).not.toBe('ai-data');
 });
 
+test('a provider of AI that joins a list of subprocessors is told as one, another vendor is not', () => {
+  const list = '# Subprocessors\n\n| Name | Purpose | Place |\n|---|---|---|\n| Contoso | Hosting | Ireland |\n';
+  const joined = (row: string) =>
+    analyst.compare({ before: list, after: list + row, service: null, document: 'Subprocessors', date: null }).kind;
+  expect(joined('| Fabrikam | AI services | Sweden |\n')).toBe('ai-data');
+  expect(joined('| Northwind | Sending of e-mail | Sweden |\n')).not.toBe('ai-data');
+});
+
+test('what a link says to those who do not see it is no change', () => {
+  const before = `${policy}\nRead how we use [AI models](https://example.com/ai) with your data.\n`;
+  expect(compare(before, before.replace('[AI models]', '[AI models (opens in a new tab)]')).kind).toBe('cosmetic');
+});
+
 test('another language says the same', () => {
   const german = 'Wir verwenden Ihre personenbezogenen Daten, um unsere KI-Modelle zu trainieren.';
   expect(compare(policy, `${policy}\n${german}\n`).kind).toBe('ai-data');

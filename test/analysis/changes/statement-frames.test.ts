@@ -40,6 +40,19 @@ test('machines that decide on people are told from machines that sort goods', ()
   expect(frames('Search results are sorted algorithmically by price.')).not.toContain('effects on people');
 });
 
+test('a machine that decides is told from people who must not let it decide', () => {
+  expect(frames('We take automated decisions on loans.')).toContain('machine decides');
+  const forbidden = frames('You must not use the service to take automated decisions on people.');
+  expect(forbidden).toContain('people may not let a machine decide');
+  expect(forbidden).not.toContain('machine decides');
+});
+
+test('what we promise of machines is told from what people are forbidden', () => {
+  expect(frames('We do not train on your requests.')).toContain('we promise');
+  expect(frames('You must not train AI on the site.')).not.toContain('we promise');
+  expect(frames('La fouille de textes pour entraîner une IA est interdite.')).toContain('people may not train');
+});
+
 test('other languages say it too, and nothing says nothing', () => {
   expect(frames('Wir verwenden Ihre Nachrichten, um unsere KI-Modelle zu trainieren.')).toContain('trains on people');
   expect(frames('Utilizamos sus mensajes para entrenar nuestros modelos de inteligencia artificial.')).toContain(

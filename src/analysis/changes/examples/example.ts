@@ -4,6 +4,8 @@ import type { Direction } from '../../../domain/change.ts';
 export interface ExampleGroup {
   /** What sort it is, for whoever reads the list. */
   readonly about: string;
+  /** The type of document they stand in, where that matters. */
+  readonly document?: string;
   /** Whether such a statement is one on AI and people's data. */
   readonly aiData: boolean;
   /** Only where `aiData`: what it does when added. */

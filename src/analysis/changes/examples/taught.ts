@@ -1,7 +1,11 @@
 import type { Direction } from '../../../domain/change.ts';
 import { type ChangeEvidence, evidenceOf } from '../evidence.ts';
+import { acrossTrades } from './across-trades.ts';
+import { acrossTradesInLanguages } from './across-trades-in-languages.ts';
+import { acrossTradesOtherwise } from './across-trades-otherwise.ts';
 import { cosmeticEdits, meaningfulEdits } from './edits.ts';
 import { inLegalWords } from './in-legal-words.ts';
+import { inLists } from './in-lists.ts';
 import { inOtherLanguages } from './in-other-languages.ts';
 import { inPlace } from './in-place.ts';
 import { nearMisses } from './near-misses.ts';
@@ -36,12 +40,16 @@ export function taughtStatements(): Taught[] {
     ...inOtherLanguages,
     ...inPlace,
     ...ofPlatforms,
-  ].flatMap(({ aiData, direction, severity, statements }) =>
+    ...inLists,
+    ...acrossTrades,
+    ...acrossTradesOtherwise,
+    ...acrossTradesInLanguages,
+  ].flatMap(({ aiData, direction, severity, statements, document = null }) =>
     statements.flatMap((text) => {
       const [before = '', after = text] = text.includes(' => ') ? text.split(' => ') : ['', text];
       return [false, true]
         .map((turned) => ({
-          evidence: turned ? evidenceOf(after, before) : evidenceOf(before, after),
+          evidence: turned ? evidenceOf(after, before, document) : evidenceOf(before, after, document),
           aiData,
           direction: direction !== null && turned ? turnedDirection[direction] : direction,
           severity,
