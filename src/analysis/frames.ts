@@ -63,6 +63,10 @@ export const frames: Readonly<Record<string, Frame>> = {
     ],
     without: ['vendor', 'leak'],
   },
+  'study of what is done with what is theirs': {
+    with: ['study', 'purpose', 'object', ['policyText', 'consent', 'startsUse', 'retention']],
+    without: ['breach', 'engineering', 'survey', 'forFirms', 'feature'],
+  },
   'untruths on people': {
     with: ['machine', 'untruth', ['complains', 'dataAuthority', 'campaigner', 'privacyMatter']],
     without: ['copyright'],
