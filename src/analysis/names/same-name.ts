@@ -1,19 +1,16 @@
 import type { Registry } from '../analyst.ts';
-
-const legalForm =
-  /[\s,]+(?:inc|incorporated|corp|corporation|company|co|llc|ltd|limited|plc|gmbh|ag|se|sa|s\.a|sas|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|ab|as|oy|kk|pty|pte|holdings?)\.?$/u;
+import { withoutLegalForm } from './legal-forms.ts';
 
 /** A name as it is compared: case, accents, kinds of apostrophe and a legal form at its end make no difference. */
 export function comparedName(name: string): string {
-  let folded = name
+  const folded = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/['’‘`´]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
-  while (legalForm.test(folded)) folded = folded.replace(legalForm, '');
-  return folded;
+  return withoutLegalForm(folded);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { lazily } from '../lazily.ts';
+import { sureLegalForm } from './legal-forms.ts';
 import type { Scan } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,8 +10,7 @@ const most = 2;
 const word = "\\p{Lu}[\\p{L}\\p{N}&]*(?:[-.’'][\\p{L}\\p{N}&]+)*";
 const few = `(?<name>${word}(?: (?:${word}|\\d+)){0,2})`;
 const one = `(?<name>${word}(?: AI| Labs?| Health| HealthCare| Healthcare| Technologies| Systems| Software| Group| Media)?)`;
-const legal =
-  '(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|GmbH|Corp|Corporation|PLC|plc|S\\.A\\.S|SAS|S\\.p\\.A|SpA|S\\.r\\.l|Srl|SRL|B\\.V|BV|A/S|ApS|Oy|Pty|Pvt|Lda|Ltda)';
+const legal = `(?:${sureLegalForm})`;
 const firm =
   '(?:compan(?:y|ies)|start-?ups?|apps?|retailer|website|site|data broker|broker|supermarket chain|chain|lender|insurer|app maker|maker|provider|vendor|operator|developer|subsidiary|société|entreprise|appli(?:cation)?|empresa|compañía|aplicación|aplicativo|società|azienda|applicazione)';
 /** What a company that is known may have made, so that it is no other company. */
