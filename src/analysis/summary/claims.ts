@@ -1,6 +1,6 @@
 import { clausesAround, clausesOf } from './clauses.ts';
 import { leadsIn, measuresIn } from './measures.ts';
-import { isMadeOf, withoutNamesOfTitle } from './own-words.ts';
+import { asAddressed, isMadeOf, withoutNamesOfTitle } from './own-words.ts';
 import { changesVoice, swapsRoles } from './roles.ts';
 import {
   deniedIn,
@@ -73,7 +73,7 @@ export function faultOf(claim: Claim, { title, passages }: ClaimSource): ClaimFa
 /** What of a statement no single statement of the source bears out, nor all of them together. */
 function firstFault(said: string, proof: readonly string[], title: string): ClaimFault | null {
   const whole = proof.join(', ');
-  const statement = withoutNamesOfTitle(said, whole, title);
+  const statement = asAddressed(withoutNamesOfTitle(said, whole, title), whole);
   if (lacks(measuresIn(statement), measuresIn(whole))) return 'number';
   const alone = proof.filter((clause) => isMadeOf(statement, [clause], true));
   const sources = alone.length > 0 ? alone.map((clause) => [clause]) : [proof];

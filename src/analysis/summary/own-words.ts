@@ -39,6 +39,21 @@ export function isMadeOf(statement: string, others: readonly string[], anyOrder:
   return !isOnlyHere && (areInOrder(words, all) || isTurnedAround(words, all));
 }
 
+const addressed =
+  /(?<!\p{L})(?:[Yy]ours?|[Yy]ou|[Dd]u|[Dd]ein\p{L}*|(?<!^)Sie|(?<!^)Ihre?\p{L}?|[Vv]ous|[Vv]otre|[Vv]os|[Uu]sted(?:es)?|[Tt]us|[Vv]ocês?)(?!\p{L})/u;
+const people =
+  /(?<!\p{L})(?:users?|members?|customers?|people|Nutzer\p{L}*|Mitglieder\p{L}*|Kund\p{L}*|utilisat\p{L}+|membres|usuarios|miembros|utenti|membri|usuários|membros)['’]?(?!\p{L})/giu;
+const speaksOfItself =
+  /(?<!\p{L})(?:[Ww]e|[Oo]urs?|[Ww]ir|[Uu]nsere?\p{L}?|[Nn]ous|[Nn]otre|[Nn]os|[Nn]osotros|[Nn]uestr\p{L}+|[Nn]oi|[Nn]ostr\p{L}+|[Nn]ós|[Nn]oss\p{L}+)(?!\p{L})/u;
+const itself =
+  /(?<!\p{L})(?:company|service|firm|network|platform|Unternehmen|Dienst|entreprise|empresa|azienda)(?:['’]s)?(?!\p{L})/giu;
+
+/** What a document says to its reader as a report tells it: "your posts" are posts of users, "we" are the company. */
+export function asAddressed(statement: string, source: string): string {
+  const toReader = addressed.test(source) ? statement.replace(people, ' ') : statement;
+  return speaksOfItself.test(source) ? toReader.replace(itself, ' ') : toReader;
+}
+
 /** Names of the title that stand before a statement whose source names nobody: `The company said` is so told of someone. */
 export function withoutNamesOfTitle(statement: string, source: string, title: string): string {
   const known = new Set(namesIn(title).map((name) => name.toLowerCase()));

@@ -126,6 +126,18 @@ describe('what the source says in fewer words, or in another order, stands', () 
     expect(faultIn(text, quote)).toBeNull();
   });
 
+  test.each<[string, string, boolean]>([
+    ['LinkedIn may use posts of members to train its models.', 'We may use your posts to train our models.', true],
+    ['Posts of users are used to train models.', 'We use your posts to train our models.', true],
+    ['The company does not sell data of its users.', 'We do not sell your data.', true],
+    ['LinkedIn nutzt Beiträge der Nutzer für Werbung.', 'Wir nutzen Ihre Beiträge für Werbung.', false],
+    ['Users do not sell data of the company.', 'We do not sell your data.', false],
+    ['LinkedIn may use posts of advertisers to train its models.', 'We may use your posts to train our models.', false],
+    ['LinkedIn uses posts of members to train its models.', 'We may use your posts to train our models.', false],
+  ])('a document says "we" and "you", a report may say who that is: %s', (text, quote, stands) => {
+    expect(faultOf({ text, quote }, { title: 'LinkedIn Privacy Policy', passages: [quote] }) === null).toBe(stands);
+  });
+
   test('the company of the title may be named where the source only says "the company"', () => {
     const quote = 'The company said that it will use public stories to train models.';
     const claim = { text: 'Snap said that it will use public stories to train models.', quote };
