@@ -41,7 +41,6 @@ export function assess(evidence: ChangeEvidence, date: string | null, model: Cha
   const isAi = ai >= model.thresholds.aiData;
   const means = isAi || meaningProbability(evidence, model) >= model.thresholds.meaning;
   const kind = isAi ? 'ai-data' : means ? 'substantive' : 'cosmetic';
-  const strong = order.filter(({ probability }, at) => at === 0 || probability >= 0.5);
   const weightOf = new Map<ChangedPassage, number>();
   for (const { judged, probability } of order)
     weightOf.set(judged.passage, Math.max(weightOf.get(judged.passage) ?? 0, probability));
@@ -51,15 +50,12 @@ export function assess(evidence: ChangeEvidence, date: string | null, model: Cha
   const stated = fault === null ? effectiveDay(difference, date) : null;
   // A day ahead is told even where nothing else changed: the text announces what is not yet in it.
   const day = stated !== null && (kind !== 'cosmetic' || (date !== null && stated > date)) ? stated : null;
-  const quotes = chooseQuotes(mostDecisive({ edits: evidence.edits, order, ai }, model.decisive));
+  const decisive = mostDecisive({ edits: evidence.edits, order, ai }, model.decisive);
+  const quotes = chooseQuotes(decisive);
   return {
     kind,
     severity: severityOf(kind, evidence, order, model),
-    topics: topicsOf(
-      kind,
-      strong.slice(0, 6).map(({ judged }) => judged),
-      evidence,
-    ),
+    topics: means ? topicsOf(isAi, { ...evidence, order, decisive }, model.topics) : [],
     direction: isAi ? directionOf(order, model) : null,
     effectiveDate: day,
     passages: weighed.slice(0, mostPassages).map(toPassage),

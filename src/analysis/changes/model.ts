@@ -17,6 +17,8 @@ export const changeModel = z.object({
   thresholds: z.object({ aiData: z.number(), meaning: z.number() }),
   /** The likeliest of the three is said. */
   direction: z.object({ 'expands-use': weights, 'restricts-use': weights, neutral: weights }),
+  /** Is a change about this topic? One model for all topics, whose names stand in those of features. */
+  topics: weights,
   severity: z.object({ aiTwo: weights, aiThree: weights, otherTwo: weights }),
 });
 export type ChangeModel = z.output<typeof changeModel>;

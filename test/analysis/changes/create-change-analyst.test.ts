@@ -189,3 +189,17 @@ test.each([
   const before = page(topic === 'children' ? line.replace('16', '13') : '');
   expect(analyst.compare({ before, after: page(line), service: null, document, date: null }).topics).toContain(topic);
 });
+
+test.each([
+  [
+    'a choice beside the training that it is of',
+    'We use your messages to train our AI models. You can opt out of this in the settings at any time.',
+    ['ai-training', 'opt-out'],
+  ],
+  ['how long data is kept', 'We keep your messages for ninety days after you close your account, and then delete them.', ['retention']],
+  ['money, in German', 'Die monatliche Gebühr wird im Voraus per Lastschrift von Ihnen gezahlt.', ['fees-payments']],
+  ['courts, in French', 'Tout litige relève de la compétence exclusive des tribunaux de Lyon.', ['dispute-resolution']],
+])('what a new sentence is about: %s', (_, line, topics) => {
+  const { topics: said } = compare(policy, policy.replace('bill you for it.', `bill you for it.\n\n${line}`));
+  expect(said).toEqual(expect.arrayContaining(topics));
+});

@@ -11,6 +11,7 @@ import { importanceOf, type Lesson } from './labelled-change.ts';
 import { groupsOf } from './service-groups.ts';
 import { steps, trainStatements, withoutRareWords } from './statement-weights.ts';
 import { chooseThresholds } from './thresholds.ts';
+import { trainTopics } from './topic-weights.ts';
 
 /** What something written to teach counts, beside a labelled change's 1. */
 const writtenWeight = 0.3;
@@ -26,6 +27,7 @@ const penalties = {
   severity: 4,
   otherSeverity: 1,
   decisive: 4,
+  topics: 1,
 } as const;
 
 /**
@@ -41,6 +43,7 @@ export function trainChanges(lessons: readonly Lesson[]): ChangeModel {
   const onMeaning = best(penalties.meaning, (penalty) => learnMeaning(sound, foldOf, edits, penalty));
   const { statement, together } = onAi.weights();
   const ordered = sound.map((lesson, at) => ({ ...lesson, order: onAi.orders[at] ?? [], ai: onAi.said[at] ?? 0 }));
+  const decisive = trainDecisive(ordered, penalties.decisive);
   return {
     statement,
     together,
@@ -53,7 +56,8 @@ export function trainChanges(lessons: readonly Lesson[]): ChangeModel {
         importance: importanceOf(lesson),
       })),
     ),
-    decisive: trainDecisive(ordered, penalties.decisive),
+    decisive,
+    topics: trainTopics(ordered, decisive, penalties.topics),
     ...learnRatings(ordered, taught, statement),
   };
 }
