@@ -196,7 +196,11 @@ test.each([
     'We use your messages to train our AI models. You can opt out of this in the settings at any time.',
     ['ai-training', 'opt-out'],
   ],
-  ['how long data is kept', 'We keep your messages for ninety days after you close your account, and then delete them.', ['retention']],
+  [
+    'how long data is kept',
+    'We keep your messages for ninety days after you close your account, and then delete them.',
+    ['retention'],
+  ],
   ['money, in German', 'Die monatliche Gebühr wird im Voraus per Lastschrift von Ihnen gezahlt.', ['fees-payments']],
   ['courts, in French', 'Tout litige relève de la compétence exclusive des tribunaux de Lyon.', ['dispute-resolution']],
 ])('what a new sentence is about: %s', (_, line, topics) => {
