@@ -17,7 +17,10 @@ interface Options {
 }
 
 const largest = 64 * 1_048_576;
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}/, 'a day is written 2024-09-18');
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}/, 'a day is written 2024-09-18')
+  .refine((written) => !Number.isNaN(Date.parse(written.slice(0, 10))), 'there is no such day');
 const batchLine = z.object({
   id: z.union([z.string(), z.number()]),
   before: z.string(),
@@ -48,7 +51,7 @@ export function addVerb(program: Command): void {
         throw new Fault('misconfigured', 'compare needs BEFORE and AFTER, or --batch FILE');
       const date = options.date === undefined ? null : day.safeParse(options.date);
       if (date?.success === false)
-        throw new Fault('misconfigured', `--date ${options.date}: a day is written 2024-09-18`);
+        throw new Fault('misconfigured', `--date ${options.date}: ${date.error.issues[0]?.message}`);
       const answer = answerTo(analyst, {
         before: readText(before),
         after: readText(after),

@@ -254,6 +254,17 @@ test('the digest says what was left out and what could not be seen', async () =>
   );
 });
 
+test('a document that was never read is said to those who named its company, and to nobody else', async () => {
+  desk.pages.set('/privacy', 404);
+  await desk.look();
+  const now = desk.clock.now().toISOString();
+  const digest = () =>
+    buildDigest(aChannel, { from: '2024-01-01T00:00:00.000Z', to: now }, { ...desk, threshold: 0.5 });
+  expect(JSON.stringify((await digest()).sections)).toContain('LinkedIn: Privacy Policy never read since');
+  await desk.store.subscriptions.put(aSubscription({ companies: [] }));
+  expect(JSON.stringify((await digest()).sections)).not.toContain('never read');
+});
+
 test('a change and the news about it are one story', async () => {
   await show(plain, '2024-09-01');
   desk.clock.set('2024-09-18T09:00:00.000Z');

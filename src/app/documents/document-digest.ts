@@ -28,13 +28,18 @@ export async function digestOfDocuments(
       companies.length === 0 || companies.some((name) => names.includes(name));
     return subscriptions.length === 0 || subscriptions.some(isWanted);
   };
+  // What was never read is said to those who named whose it is; of the whole list it is the operator's to mend.
+  const isNamed = ({ company, service }: Pick<TermsDocument, 'company' | 'service'>) => {
+    const names = ownersOf([company ?? service], registry);
+    return subscriptions.some(({ companies }) => companies.some((name) => names.includes(name)));
+  };
   const documents = (await store.documents.all()).filter(wants);
   const troubles = (await documentTroubles(store)).filter(
-    (one) => wants(one) && one.status !== 'needs-browser' && one.lastSuccessAt !== null,
+    (one) => wants(one) && ((one.status !== 'needs-browser' && one.lastSuccessAt !== null) || isNamed(one)),
   );
   return {
-    unread: troubles.map(({ service, name, error, since, address }) => ({
-      text: `${service}: ${name} unreadable${since === null ? '' : ` since ${dayInWords(since)}`}: ${error}`,
+    unread: troubles.map(({ service, name, error, since, lastSuccessAt, address }) => ({
+      text: `${service}: ${name} ${lastSuccessAt === null ? 'never read' : 'unreadable'}${since === null ? '' : ` since ${dayInWords(since)}`}: ${error}`,
       url: address,
     })),
     cosmetic: await store.changes.count({

@@ -27,15 +27,15 @@ const list = (names: readonly string[]) =>
   `# Subprocessors\n\nYou may object to a new subprocessor within 14 days of this notice.\n\n| Name | Purpose |\n| --- | --- |\n${names.map((name) => `| ${name} | Hosting of files |`).join('\n')}\n`;
 
 test('a list of subprocessors is told as names, with the time to object where one came', () => {
-  const grown = judge(list(['Birch Cloud', 'Lantern Mail']), list(['Birch Cloud', 'Otter Models AI']), 'Subprocessors');
+  const grown = judge(list(['Birch Cloud', 'Lantern Mail']), list(['Birch Cloud', 'Otter Storage']), 'Subprocessors');
   expect(grown).toMatchObject({
-    names: { added: ['Otter Models AI'], removed: ['Lantern Mail'] },
+    names: { added: ['Otter Storage'], removed: ['Lantern Mail'] },
     objection: 'You may object to a new subprocessor within 14 days of this notice.',
   });
   expect(grown.assessment.kind).not.toBe('cosmetic');
-  expect(grown.assessment.summary).toBe('Added: Otter Models AI. Removed: Lantern Mail.');
-  const company = judge(list(['Birch Cloud']), list(['Birch Cloud', 'Otter Models, L.L.C.']), 'Subprocessors');
-  expect(company.assessment.summary).toBe('Added: Otter Models, L.L.C.');
+  expect(grown.assessment.summary).toBe('Added: Otter Storage. Removed: Lantern Mail.');
+  const company = judge(list(['Birch Cloud']), list(['Birch Cloud', 'Otter Storage, L.L.C.']), 'Subprocessors');
+  expect(company.assessment.summary).toBe('Added: Otter Storage, L.L.C.');
   const shrunk = judge(list(['Birch Cloud', 'Lantern Mail']), list(['Birch Cloud']), 'Subprocessors');
   expect(shrunk).toMatchObject({ names: { added: [], removed: ['Lantern Mail'] }, objection: null });
 });
