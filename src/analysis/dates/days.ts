@@ -77,13 +77,16 @@ export function daysIn(sentence: string, reference: Day | null, monthFirst: bool
     if (day !== null && !found.some((one) => start < one.end && one.start < end))
       found.push({ day, start, end, isSpan });
   };
-  for (const match of sentence.matchAll(iso))
-    push(match, realDay(Number(match[1]), Number(match[2]), Number(match[3])));
-  for (const match of sentence.matchAll(numeric)) push(match, numericDay(match, monthFirst));
-  for (const match of sentence.matchAll(monthDay))
-    push(match, named(match[3], monthNumber(match[1] ?? ''), Number(match[2]), reference));
-  for (const match of sentence.matchAll(dayMonth))
-    push(match, named(match[3], monthNumber(match[2] ?? ''), Number(match[1]), reference));
+  // Most sentences have no digit, and no date without one.
+  if (/\d/.test(sentence)) {
+    for (const match of sentence.matchAll(iso))
+      push(match, realDay(Number(match[1]), Number(match[2]), Number(match[3])));
+    for (const match of sentence.matchAll(numeric)) push(match, numericDay(match, monthFirst));
+    for (const match of sentence.matchAll(monthDay))
+      push(match, named(match[3], monthNumber(match[1] ?? ''), Number(match[2]), reference));
+    for (const match of sentence.matchAll(dayMonth))
+      push(match, named(match[3], monthNumber(match[2] ?? ''), Number(match[1]), reference));
+  }
   if (reference === null) return found;
   for (const match of sentence.matchAll(span))
     push(match, afterSpan(reference, match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? ''), true);

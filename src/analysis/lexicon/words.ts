@@ -95,24 +95,21 @@ function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019;
 }
 
+// A code is never asked for beyond a text's end: the engine would have to compile anew what reads every letter.
+
 /** A full stop within "3.5" or "example.com" ends nothing. */
 function endsHere(text: string, at: number): boolean {
-  if (text[at] !== '.') return true;
-  const next = text.charCodeAt(at + 1);
-  return Number.isNaN(next) || !isLetter(next);
+  return text[at] !== '.' || at + 1 === text.length || !isLetter(text.charCodeAt(at + 1));
 }
 
 /** Whether ".I" of "A.I." follows: a stop and one capital that stands alone. */
 function isInitial(text: string, at: number): boolean {
-  if (text[at] !== '.' || at === 0) return false;
-  const before = text.charCodeAt(at - 1);
-  const next = text.charCodeAt(at + 1);
-  const after = text.charCodeAt(at + 2);
+  if (at === 0 || at + 1 >= text.length || text[at] !== '.') return false;
   const alone = (code: number) => code >= 65 && code <= 90;
   return (
-    alone(before) &&
-    alone(next) &&
-    (Number.isNaN(after) || !isLetter(after)) &&
+    alone(text.charCodeAt(at - 1)) &&
+    alone(text.charCodeAt(at + 1)) &&
+    (at + 2 === text.length || !isLetter(text.charCodeAt(at + 2))) &&
     !(at > 1 && isLetter(text.charCodeAt(at - 2)))
   );
 }
