@@ -9,6 +9,8 @@ const unreachable: Readonly<Record<number, { words: string; scope: 'channel' | '
   10004: { words: 'the server is gone', scope: 'workspace' },
   50001: { words: 'the bot may not see this channel: give it View Channel', scope: 'channel' },
   50013: { words: 'the bot may not post here: give it Send Messages and Embed Links', scope: 'channel' },
+  50008: { words: 'a channel of this kind takes no posts', scope: 'channel' },
+  50024: { words: 'a channel of this kind takes no posts', scope: 'channel' },
   50083: { words: 'the thread is archived', scope: 'channel' },
   160005: { words: 'the thread is locked', scope: 'channel' },
 };

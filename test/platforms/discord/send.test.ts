@@ -65,6 +65,7 @@ test.each([
   [10003, 'gone'],
   [50001, 'View Channel'],
   [50013, 'Send Messages'],
+  [50008, 'takes no posts'],
 ])('code %i is a channel out of reach', async (code, words) => {
   discord.closed.set(discord.channel, code);
   const reason = expect.stringContaining(words);

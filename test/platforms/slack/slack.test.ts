@@ -116,6 +116,17 @@ describe('what Slack says of a delivery', () => {
     expect(await send()).toMatchObject({ kind: 'in-doubt' });
   });
 
+  test.each([
+    ['restricted_action_read_only_channel', 'channel'],
+    ['no_permission', 'channel'],
+    ['token_expired', 'workspace'],
+    ['ekm_access_denied', 'workspace'],
+    ['team_added_to_org', 'workspace'],
+  ])('%s loses no post: it waits until somebody mends the %s', async (error, scope) => {
+    slack.faults.push({ kind: 'error', error });
+    expect(await send()).toMatchObject({ kind: 'unreachable', scope });
+  });
+
   test('a channel that is gone or archived, and a token that is refused', async () => {
     expect(await send({ channel: { ...here(), channel: 'C9' } })).toMatchObject({
       kind: 'unreachable',
