@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import { Fault } from '../domain/errors.ts';
+import { createThreadPool, Overrun } from '../threads/thread-pool.ts';
 import type { Extracted, ExtractRequest } from './extract.ts';
 import type { WorkerAnswer } from './extract-worker.ts';
 
@@ -7,6 +7,7 @@ import type { WorkerAnswer } from './extract-worker.ts';
 export interface Extractor {
   /** Throws a `Fault` of kind `invalid`: what `extract` says, or that the page took too long or too much memory. */
   extract(request: ExtractRequest): Promise<Extracted>;
+  /** Waits for the page that is being read. */
   close(): Promise<void>;
 }
 
@@ -16,63 +17,20 @@ export interface ExtractorLimits {
   readonly memoryMegabytes?: number;
 }
 
-const defaultTimeoutMs = 20_000;
-const defaultMemoryMegabytes = 768;
+const usual = { timeoutMs: 20_000, memoryMegabytes: 768 };
 const stackMegabytes = 16;
+const script = new URL('./extract-worker.ts', import.meta.url);
 
 /** The thread is started with the first page, and anew after one that it did not survive. */
-export function createExtractor(limits: ExtractorLimits = {}): Extractor {
-  const timeoutMs = limits.timeoutMs ?? defaultTimeoutMs;
-  const memoryMegabytes = limits.memoryMegabytes ?? defaultMemoryMegabytes;
-  let worker: Worker | null = null;
+export function createExtractor(given: ExtractorLimits = {}): Extractor {
+  const limits = { ...usual, ...given };
+  const pool = createThreadPool<ExtractRequest, WorkerAnswer>(script, 1, { ...limits, stackMegabytes });
   let last: Promise<unknown> = Promise.resolve();
 
-  function start(): Worker {
-    const started = new Worker(new URL('./extract-worker.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes, stackSizeMb: stackMegabytes },
-    });
-    // An idle thread keeps no process alive.
-    started.unref();
-    return started;
-  }
-
-  async function drop(): Promise<void> {
-    const dropped = worker;
-    worker = null;
-    await dropped?.terminate();
-  }
-
-  function ask(request: ExtractRequest): Promise<WorkerAnswer> {
-    worker ??= start();
-    const asked = worker;
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => settle(() => reject(tooLong(timeoutMs))), timeoutMs);
-      const settle = (end: () => void): void => {
-        clearTimeout(timer);
-        asked.removeListener('message', onMessage);
-        asked.removeListener('error', onError);
-        asked.removeListener('exit', onExit);
-        end();
-      };
-      const onMessage = (answer: WorkerAnswer): void => settle(() => resolve(answer));
-      const onError = (error: NodeJS.ErrnoException): void =>
-        settle(() => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge(memoryMegabytes) : error));
-      const onExit = (): void => settle(() => reject(tooLarge(memoryMegabytes)));
-      asked.on('message', onMessage);
-      asked.on('error', onError);
-      asked.on('exit', onExit);
-      asked.postMessage(request);
-    });
-  }
-
   async function one(request: ExtractRequest): Promise<Extracted> {
-    let answer: WorkerAnswer;
-    try {
-      answer = await ask(request);
-    } catch (error) {
-      await drop();
-      throw error;
-    }
+    const answer = await pool.ask(request).catch((error: unknown) => {
+      throw error instanceof Overrun && error.kind !== 'closed' ? tooMuch(error.kind, limits) : error;
+    });
     if (answer.kind === 'done') return answer.extracted;
     if (answer.kind === 'fault') throw new Fault(answer.faultKind, answer.message);
     throw new Error(`the page reader failed: ${answer.stack}`);
@@ -80,21 +38,19 @@ export function createExtractor(limits: ExtractorLimits = {}): Extractor {
 
   return {
     extract(request) {
-      const mine = last.then(() => one(request));
-      last = mine.catch(() => undefined);
+      const mine = one(request);
+      last = Promise.allSettled([last, mine]);
       return mine;
     },
     async close() {
       await last;
-      await drop();
+      await pool.close();
     },
   };
 }
 
-function tooLong(timeoutMs: number): Fault {
-  return new Fault('invalid', `the page took longer than ${Math.round(timeoutMs / 1_000)} s to be read`);
-}
-
-function tooLarge(megabytes: number): Fault {
-  return new Fault('invalid', `the page took more than ${megabytes} MB of memory to be read`);
+function tooMuch(kind: 'time' | 'memory', { timeoutMs, memoryMegabytes }: typeof usual): Fault {
+  return kind === 'time'
+    ? new Fault('invalid', `the page took longer than ${Math.round(timeoutMs / 1_000)} s to be read`)
+    : new Fault('invalid', `the page took more than ${memoryMegabytes} MB of memory to be read`);
 }
