@@ -9,7 +9,7 @@ const ofUpdate =
   /last (?:updated|modified|revised)|updated? as of|reviewed|zuletzt|dernière mise à jour|mise à jour le|última actualización|ultimo aggiornamento|posted|published|until|prior to|before|bis zum|jusqu|hasta|previous|archived|between|since|formerly|captured/;
 /** What begins on a day that is still to come, whatever it is said of: "Starting 15 December we use what you post". */
 const begins =
-  /(?:\b(?:starting|beginning|commencing|as of|as from)(?: on)?|(?:^|[,;:–-] ?)from|\bab(?: dem)?|\bdès(?: le)?|\bvanaf) $/;
+  /(?:\b(?:starting|beginning|commencing|as of|as from)(?: on)?|\bfrom|\bab(?: dem)?|\bdès(?: le)?|\bvanaf) $/;
 /** One day of two that say how long a version stood: "in force from 3 May 2022 to 1 June 2023". */
 const untilAnother = /^\s*(?:to|until|through|till|au|bis(?: zum)?|al|hasta|até|-|–)\s+(?:the |le |el )?\d/;
 const afterAnother = /\d\s+(?:to|until|through|till|au|bis(?: zum)?|al|hasta|até|-|–)\s+(?:the |le |el )?$/;

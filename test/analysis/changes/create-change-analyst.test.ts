@@ -145,6 +145,7 @@ test('the day from which it holds is read in several languages, the day of updat
   expect(line('A partir del 1 de mayo de 2025 se aplican estas condiciones.')).toBe('2025-05-01');
   expect(line('A decorrere dal 1 maggio 2025 la presente informativa cambia.')).toBe('2025-05-01');
   expect(line('Starting on 1 May 2025 your posts teach our models.')).toBe('2025-05-01');
+  expect(line('We share your posts with others from 1 May 2025.')).toBe('2025-05-01');
   expect(line('Ab dem 1. Mai 2025 lernen unsere Modelle aus Ihren Beiträgen.')).toBe('2025-05-01');
   expect(line('From 1 May 2025 to 1 June 2025 your posts teach our models.')).toBeNull();
   expect(line('Starting on 1 May 2024 we kept your posts for a year.')).toBeNull();
