@@ -21,7 +21,8 @@ export const claimsSchema = {
 };
 
 export const mostClaims = 3;
-const mostRead = 20;
+/** Three are asked for; what a model says beyond these is not looked at. */
+const mostRead = 8;
 const answerSchema = z.object({ claims: z.array(z.object({ text: z.string(), quote: z.string() })) });
 
 /**
