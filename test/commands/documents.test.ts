@@ -119,6 +119,9 @@ test('the texts of any two days are shown against each other', async () => {
   expect((await ask('changes LinkedIn privacy from:yesterday')).summary).toContain('is no day');
   await desk.declare('/terms', { id: 'linkedin/terms', type: 'Terms of Service' });
   expect((await ask('changes LinkedIn from:2024-06-02')).summary).toContain('Privacy Policy and Terms of Service');
+  await desk.declare('/uk', { id: 'linkedin/privacy-policy-uk', type: 'Privacy Policy (UK)' });
+  expect((await ask('changes LinkedIn privacy from:2024-06-02')).summary).toContain('Privacy Policy (UK)');
+  expect((await ask('changes LinkedIn Privacy Policy from:2024-06-02')).title).toContain('LinkedIn: Privacy Policy on');
 });
 
 test('every platform marks what came and what went', async () => {

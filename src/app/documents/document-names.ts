@@ -44,7 +44,11 @@ export async function documentsNamed(
     const own = new Set(wordsIn(`${document.service} ${documentName(document)} ${document.id}`));
     return words.every((word) => [...own].some((one) => one.startsWith(word)));
   });
-  if (found.length > 0) return { name, documents: found };
+  // "Privacy Policy" means that one, not the one for the UK besides.
+  const exact = found.filter((one) =>
+    [documentName(one), one.id].some((own) => own.toLowerCase() === wanted.toLowerCase()),
+  );
+  if (found.length > 0) return { name, documents: exact.length > 0 ? exact : found };
   const types = [...new Set(documents.map(documentName))].slice(0, 8);
   throw new Fault('invalid', `${name} has no document "${wanted.slice(0, 60)}". There are: ${listed(types)}.`);
 }
