@@ -59,19 +59,24 @@ export function summarize(title: string, text: string, names: readonly string[])
   // The title stands above the summary: what only says it again is left out where there is something else.
   const said = stemsIn(title);
   const fresh = found.filter(({ stems }) => !repeats(stems, said));
-  const taken = chosen(
-    (fresh.length === 0 ? found : fresh).map((one) => ({
-      ...one,
-      facets: facetsOf(one.sentence, names),
-      standing: standingOf(one),
-      leansBack: leansBack.test(one.sentence),
-    })),
-  );
+  const left = fresh.length === 0 ? found : fresh;
+  // What stands alone need not be weighed, as in most items of a few lines.
+  const taken = left.length === 1 ? left : chosen(left.map((one) => candidateOf(one, names)));
   // A question alone draws people on and tells nothing: the title does better.
   const quotes = taken.every(({ sentence }) => asks(sentence))
     ? []
     : taken.toSorted((one, other) => one.at - other.at).map(({ sentence }) => sentence);
   return summaryOf(title, quotes);
+}
+
+function candidateOf(one: Pick<Candidate, 'sentence' | 'at' | 'stems'>, names: readonly string[]): Candidate {
+  const { sentence } = one;
+  return {
+    ...one,
+    facets: facetsOf(sentence, names),
+    standing: standingOf(one),
+    leansBack: leansBack.test(sentence),
+  };
 }
 
 /** One after the other what adds most to those before. */
