@@ -6,8 +6,8 @@ import type { NewsModel } from './news-model.ts';
 import type { Recognizer } from './recognize.ts';
 import { isOfWords } from './word-features.ts';
 
-const penalty = { relevance: 0.4, severity: 1, topic: 1 } as const;
-const steps = { relevance: 800, severity: 200, topic: 200 } as const;
+const penalty = { relevance: 0.4, severity: 1, topic: 0.5 } as const;
+const steps = { relevance: 800, severity: 200, topic: 400 } as const;
 /** What counts less than a real, sure item with its text: a lesson, a doubtful label, an item without its text. */
 const shares = { lesson: 0.7, unsure: 0.5, titleAlone: { relevance: 0.3, others: 0.5 } } as const;
 /** To miss what is notable costs more than to miss the rest, so it counts more in what relevance is learnt from. */
