@@ -6,13 +6,17 @@ import type { Quote } from './choose-quotes.ts';
 /** Characters of what is quoted of a change that means nothing. */
 const longestIdle = 500;
 
+/** People of a place, not a place that data is kept in or a company sits in. */
+const ofPlace = (names: string, adjectives: string) =>
+  new RegExp(
+    `\\b(?:users?|residents?|members?|customers?|people|individuals?|consumers?|citizens?|persons?|subjects?|you (?:are|live|reside)|located|based|resid(?:e|es|ing)|living)(?: [a-z]+){0,3} (?:${names})\\b|\\b(?:${adjectives}) (?:users?|residents?|members?|customers?|consumers?|citizens?)\\b`,
+    'i',
+  );
+
 const people: readonly (readonly [string, RegExp])[] = [
-  [
-    'the European Union or EEA',
-    /\b(?:european (?:union|economic area)|EEA|EU (?:users?|residents?|members?|customers?))\b/i,
-  ],
-  ['the United Kingdom', /\b(?:united kingdom|UK (?:users?|residents?))\b/i],
-  ['the United States', /\b(?:united states|U\.S\. (?:users?|residents?)|california)\b/i],
+  ['the European Union or EEA', ofPlace('european (?:union|economic area)|EEA|EU', 'EU|EEA|european')],
+  ['the United Kingdom', ofPlace('united kingdom|UK', 'UK|british')],
+  ['the United States', ofPlace('united states|US|U\\.S\\.|california', 'US|U\\.S\\.|california')],
   ['children or teenagers', /\b(?:children|minors|teen(?:ager)?s?|under (?:the age of )?1[3-8])\b/i],
   ['business customers', /\b(?:enterprise|business|workspace) (?:customers?|users?|accounts?)\b/i],
   ['developers', /\bdevelopers\b/i],

@@ -21,7 +21,9 @@ const nearlyAll = 0.9;
 
 /** The quotes of a summary, most decisive first: none says what another has said, and together they stay readable. */
 export function chooseQuotes(ranked: readonly RankedEdit[]): Quote[] {
-  const left = ranked.slice(0, mostCompared).map(({ edit, score }) => {
+  // That a text is dated anew is told as its day, and is no news beside what else changed.
+  const telling = ranked.filter(({ edit }) => edit.kind !== 'date');
+  const left = (telling.length === 0 ? ranked : telling).slice(0, mostCompared).map(({ edit, score }) => {
     const quote = quoteOf(edit.statement);
     return { quote, score, key: keyOf(quote.text), words: new Set(wordsOf(quote.text)) };
   });

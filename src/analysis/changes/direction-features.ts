@@ -4,7 +4,10 @@ import { type JudgedStatement, newFramePrefix, wordPrefix } from './statement-fe
 
 const mostRead = 6;
 const promise =
-  /\b(?:not|never|no longer|won't|cannot|without|nicht|kein\w*|pas|aucun\w*|nunca|non|não|niet|geen)\b[^.]{0,80}\b(?:us(?:e|ed|ing)|train\w*|shar\w+|sell|collect\w*|stor\w+|sav\w+|log\w*|retain\w*|licen[sc]\w+|permit|allow|verwend\w*|genutzt|nutz\w*|utilis\w*|utiliz\w*|usa\w*|gebruik\w*)|prohibited from|may not (?:use|train)|opt out of|excluded from|refrain/;
+  /\b(?:not|never|no|no longer|none of|neither|won't|cannot|\p{L}+n't|without|nicht|kein\w*|ohne|pas|aucun\w*|jamais|sans|nunca|ningun\w*|ningún|sin|non|nessun\w*|mai|senza|não|nenhum\w*|nem|sem|niet|geen|nooit|zonder)\b[^.]{0,80}\b(?:us(?:e|ed|ing)|train\w*|shar\w+|sell|collect\w*|stor\w+|sav\w+|log\w*|retain\w*|licen[sc]\w+|permit|allow|process\w*|verwend\w*|genutzt|nutz\w*|gespeichert|verarbeit\w*|utilis\w*|entra[iî]n\w*|utiliz\w*|entren\w*|usad\w*|usa\w*|trein\w*|compartilh\w*|compart\w*|addestr\w*|gebruik\w*)|prohibited from|may not (?:use|train)|excluded from|refrain|(?:disabled|turned off|opted out of) (?:\p{L}+ ){0,3}training/u;
+/** Words that leave no promise, for what they name. */
+const exception =
+  /\b(?:unless|except\w*|only|if|other than|außer|es sei denn|sauf|salvo|excepto|tranne|eccetto|exceto|tenzij|behalve)\b/;
 const ownership =
   /\b(?:is|are|as|remains?) (?:considered |treated as )?(?:your|customer|user) (?:content|user data|customer data|data|inputs?)|\byou (?:own|retain)/;
 const denial = /\b(?:not|never|no)\b/;
@@ -74,11 +77,25 @@ function readStance({ statement }: JudgedStatement): Stance {
   const names: string[] = [];
   let grants = 0;
   let promises = 0;
+  const within = mode === 'changed' && promise.test(before.toLowerCase()) && promise.test(text);
+  const lost = wordCount(deleted);
+  const gained = wordCount(inserted);
+  const narrows = exception.test(inserted)
+    ? !exception.test(deleted)
+    : lost > 2 && gained <= 2 && !exception.test(deleted);
+  const widens = exception.test(deleted)
+    ? !exception.test(inserted)
+    : gained > 0 && lost <= 2 && !exception.test(inserted);
   if (ownership.test(text)) names.push('owns');
   if (lostNot || (gainedNot && words <= fewWords)) {
     names.push(lostNot ? 'promise lost' : 'promise');
     promises = lostNot ? -1 : 1;
     grants = lostNot ? 1 : -1;
+  } else if (within && narrows !== widens) {
+    // Of a list that nothing is done with, an item less is a promise less.
+    names.push(narrows ? 'promise lost' : 'promise');
+    promises = narrows ? -1 : 1;
+    grants = narrows ? 1 : 0;
   } else if (decides && denial.test(text)) names.push('denial of decisions');
   else if (decides && right.test(text)) names.push('right');
   else if (promise.test(mode === 'changed' ? inserted : text)) {
@@ -91,6 +108,10 @@ function readStance({ statement }: JudgedStatement): Stance {
     grants = isSmall ? 0.3 * sign : sign;
   }
   return { mode, names, grants, promises, words, isSmall };
+}
+
+function wordCount(words: string): number {
+  return words.split(/[\s…]+/).filter((word) => word !== '').length;
 }
 
 function squeezed(value: number): number {

@@ -208,3 +208,21 @@ test.each([
   const { topics: said } = compare(policy, policy.replace('bill you for it.', `bill you for it.\n\n${line}`));
   expect(said).toEqual(expect.arrayContaining(topics));
 });
+
+test.each([
+  [
+    'English',
+    'None of your messages are shared with partners or used to train AI models.',
+    ' or used to train AI models',
+  ],
+  [
+    'Portuguese',
+    'Nenhuma mensagem é vendida, compartilhada com terceiros ou usada para treinar modelos de inteligência artificial.',
+    ' ou usada para treinar modelos de inteligência artificial',
+  ],
+])('training that leaves a list of what is never done lets more be done: %s', (_, promise, training) => {
+  const page = (line: string) => `${policy}\n${line}\n`;
+  const { direction } = compare(page(promise), page(promise.replace(training, '')));
+  expect(direction).toBe('expands-use');
+  expect(compare(page(promise.replace(training, '')), page(promise)).direction).toBe('restricts-use');
+});

@@ -38,6 +38,23 @@ test('what is said stands in the texts: quotes, the day, and whom they name', ()
   );
 });
 
+test('a place that data is kept in is nobody whom the text names', () => {
+  const named = (sentence: string) => compare(policy, `${policy}\n${sentence}\n`).summary;
+  const training = 'we use your photos to train our artificial intelligence models';
+  expect(named(`In our centre in the United States ${training}.`)).not.toMatch(/it names/i);
+  expect(named(`If you are a resident of the United States, ${training}.`)).toContain('It names the United States');
+});
+
+test('that a text is dated anew is not quoted beside what else changed', () => {
+  const dated = (day: string, more: string) => `Last updated: ${day}\n\n${policy}\n${more}\n`;
+  const { summary } = compare(
+    dated('3 May 2024', ''),
+    dated('1 March 2025', 'We use the photos in your albums to train our image generation models.'),
+  );
+  expect(summary).toContain('to train our image generation models');
+  expect(summary).not.toContain('Last updated');
+});
+
 test('words that went are shown where the newer sentence does not have them', () => {
   const before = 'We do not use your private messages to train our artificial intelligence models.';
   const after = 'We use your private messages to train our artificial intelligence models.';
