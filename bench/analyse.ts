@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createAnalyst } from '../src/analysis/create-analyst.ts';
-import { wordListSays } from '../src/analysis/evaluate.ts';
+import { wordListSays } from '../src/analysis/learning/evaluate.ts';
 import { builtInRegistry } from '../src/analysis/registry/built-in.ts';
 import { storyAssignment } from './assign-stories.ts';
 import type { Benchmark } from './benchmark.ts';

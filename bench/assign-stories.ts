@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { createStoryIndex } from '../src/analysis/story-index.ts';
+import { createStoryIndex } from '../src/analysis/stories/story-index.ts';
 import { type MadeItem, newsStream } from './news-stream.ts';
 
 const windows = [1_000, 10_000, 100_000] as const;

@@ -1,4 +1,4 @@
-import { seeded } from '../src/analysis/seeded.ts';
+import { seeded } from '../src/analysis/learning/seeded.ts';
 
 /** Words that are in most of what is made; two of them meet in every other item. */
 const common =

@@ -1,6 +1,6 @@
 import type { Groupable } from '../src/analysis/analyst.ts';
+import { seeded } from '../src/analysis/learning/seeded.ts';
 import { builtInRegistry } from '../src/analysis/registry/built-in.ts';
-import { seeded } from '../src/analysis/seeded.ts';
 
 /** An item made by rule, with its who and where known. */
 export type MadeItem = Groupable & { readonly source: string };

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Agent, request } from 'undici';
 import { createAnalyst, relevanceThreshold } from '../src/analysis/create-analyst.ts';
 import { builtInRegistry } from '../src/analysis/registry/built-in.ts';
-import { createStoryIndex } from '../src/analysis/story-index.ts';
+import { createStoryIndex } from '../src/analysis/stories/story-index.ts';
 import { createItemTaker } from '../src/app/news/take-items.ts';
 import { steadyIndex } from '../src/app/stories/steady-index.ts';
 import type { Feed } from '../src/domain/feed.ts';

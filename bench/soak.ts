@@ -7,7 +7,7 @@ import { runInNewContext } from 'node:vm';
 import Database from 'better-sqlite3';
 import { createAnalyst, relevanceThreshold } from '../src/analysis/create-analyst.ts';
 import { builtInRegistry } from '../src/analysis/registry/built-in.ts';
-import { createStoryIndex } from '../src/analysis/story-index.ts';
+import { createStoryIndex } from '../src/analysis/stories/story-index.ts';
 import { createDeliverer } from '../src/app/delivery/deliver.ts';
 import { enqueueDueDigests } from '../src/app/delivery/due-digests.ts';
 import { noteTime } from '../src/app/delivery/watch-clock.ts';

@@ -5,7 +5,7 @@ import type { Registry } from './analysis/analyst.ts';
 import { createAnalyst, relevanceThreshold } from './analysis/create-analyst.ts';
 import { builtInRegistry, mergeRegistries } from './analysis/registry/built-in.ts';
 import { readRegistryFile } from './analysis/registry/extra.ts';
-import { createStoryIndex } from './analysis/story-index.ts';
+import { createStoryIndex } from './analysis/stories/story-index.ts';
 import { backoffMs } from './app/backoff.ts';
 import { createBot } from './app/conversation/bot.ts';
 import { createDeliverer, type Deliverer } from './app/delivery/deliver.ts';

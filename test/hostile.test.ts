@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { commands } from '../commands/registry.ts';
 import { createAnalyst, relevanceThreshold } from '../src/analysis/create-analyst.ts';
 import { builtInRegistry } from '../src/analysis/registry/built-in.ts';
-import { createStoryIndex } from '../src/analysis/story-index.ts';
+import { createStoryIndex } from '../src/analysis/stories/story-index.ts';
 import { createBot } from '../src/app/conversation/bot.ts';
 import { pollFeed } from '../src/app/news/poll-feed.ts';
 import { createSourceKeeper } from '../src/app/news/source-keeper.ts';

@@ -1,14 +1,14 @@
 import type { Assessment, Judgeable } from '../domain/assessment.ts';
 import { floorOf } from '../domain/threshold.ts';
 import type { Analyst, Evidence, Registry } from './analyst.ts';
-import { findDates } from './dates.ts';
-import { featuresOf, namedFeatures } from './features.ts';
-import { builtInModel, type NewsModel } from './news-model.ts';
-import { createRecognizer } from './recognize.ts';
-import { createScorer } from './scorer.ts';
-import { severityOf } from './severity.ts';
+import { findDates } from './dates/find-dates.ts';
+import { createRecognizer } from './names/recognize.ts';
+import { featuresOf, namedFeatures } from './news/features.ts';
+import { builtInModel, type NewsModel } from './news/news-model.ts';
+import { createScorer } from './news/scorer.ts';
+import { severityOf } from './news/severity.ts';
+import { topicsOf } from './news/topics.ts';
 import { leadOf, summarize } from './summary/summarize.ts';
-import { topicsOf } from './topics.ts';
 
 /** Score at which a text counts as relevant. */
 export const relevanceThreshold: number = builtInModel.threshold;

@@ -1,5 +1,4 @@
 import { createAnalyst, relevanceThreshold } from '../analysis/create-analyst.ts';
-import { type Answer, answersBy, crossValidate, transfer } from '../analysis/cross-validate.ts';
 import {
   bestThreshold,
   interval,
@@ -9,11 +8,12 @@ import {
   setRates,
   wordListSays,
   yesRates,
-} from '../analysis/evaluate.ts';
-import type { LabelledItem } from '../analysis/labelled-item.ts';
+} from '../analysis/learning/evaluate.ts';
+import { createRecognizer } from '../analysis/names/recognize.ts';
 import { namesAreOneBy } from '../analysis/names/same-name.ts';
-import { builtInModel } from '../analysis/news-model.ts';
-import { createRecognizer } from '../analysis/recognize.ts';
+import { type Answer, answersBy, crossValidate, transfer } from '../analysis/news/learning/cross-validate.ts';
+import type { LabelledItem } from '../analysis/news/learning/labelled-item.ts';
+import { builtInModel } from '../analysis/news/news-model.ts';
 import { builtInRegistry } from '../analysis/registry/built-in.ts';
 import { Fault } from '../domain/errors.ts';
 import { strangersFound } from './eval-strangers.ts';

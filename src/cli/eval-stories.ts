@@ -1,5 +1,5 @@
 import { createAnalyst } from '../analysis/create-analyst.ts';
-import { interval } from '../analysis/evaluate.ts';
+import { interval } from '../analysis/learning/evaluate.ts';
 import { builtInRegistry } from '../analysis/registry/built-in.ts';
 import {
   apartFrom,

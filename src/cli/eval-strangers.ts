@@ -1,7 +1,7 @@
 import type { Registry } from '../analysis/analyst.ts';
-import type { LabelledItem } from '../analysis/labelled-item.ts';
+import { createRecognizer } from '../analysis/names/recognize.ts';
 import { namesAreOneBy } from '../analysis/names/same-name.ts';
-import { createRecognizer } from '../analysis/recognize.ts';
+import type { LabelledItem } from '../analysis/news/learning/labelled-item.ts';
 
 /** How companies are found that nobody registered: what was said, what of it was right, what was there to find. */
 export interface StrangerFigures {

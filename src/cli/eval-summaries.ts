@@ -1,6 +1,6 @@
 import { createAnalyst } from '../analysis/create-analyst.ts';
-import { interval } from '../analysis/evaluate.ts';
-import { createRecognizer } from '../analysis/recognize.ts';
+import { interval } from '../analysis/learning/evaluate.ts';
+import { createRecognizer } from '../analysis/names/recognize.ts';
 import { builtInRegistry } from '../analysis/registry/built-in.ts';
 import { answersFor, firstSentences, type Question, questions } from '../analysis/summary/evaluate-summaries.ts';
 import { readLabelled } from './labelled.ts';

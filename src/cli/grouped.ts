@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { LabelledItem } from '../analysis/labelled-item.ts';
-import { createRecognizer } from '../analysis/recognize.ts';
+import { createRecognizer } from '../analysis/names/recognize.ts';
+import type { LabelledItem } from '../analysis/news/learning/labelled-item.ts';
 import { builtInRegistry } from '../analysis/registry/built-in.ts';
 import type { Grouped } from '../analysis/stories/learn.ts';
 import { readLabelled } from './labelled.ts';

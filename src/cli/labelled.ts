@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type LabelledItem, labelledItem } from '../analysis/labelled-item.ts';
+import { type LabelledItem, labelledItem } from '../analysis/news/learning/labelled-item.ts';
 import { Fault, inWords } from '../domain/errors.ts';
 
-const lessonsFile = fileURLToPath(new URL('../analysis/model/lessons.jsonl', import.meta.url));
+const lessonsFile = fileURLToPath(new URL('../analysis/news/model/lessons.jsonl', import.meta.url));
 
 /** Lines written for this project to teach borders that few real items show. */
 export function readLessons(): LabelledItem[] {

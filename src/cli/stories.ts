@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { createAnalyst } from '../analysis/create-analyst.ts';
-import { createStoryIndex } from '../analysis/story-index.ts';
+import { createStoryIndex } from '../analysis/stories/story-index.ts';
 import { companiesFile } from '../config.ts';
 import { readRegistry } from '../main.ts';
 import { toJudgeable } from './items.ts';

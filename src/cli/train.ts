@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { trainChanges } from '../analysis/changes/learning/train-changes.ts';
-import { crossScores } from '../analysis/cross-validate.ts';
-import { bestThreshold, judged } from '../analysis/evaluate.ts';
-import { learn, lessonOf } from '../analysis/learn.ts';
-import { createRecognizer } from '../analysis/recognize.ts';
+import { bestThreshold, judged } from '../analysis/learning/evaluate.ts';
+import { createRecognizer } from '../analysis/names/recognize.ts';
+import { crossScores } from '../analysis/news/learning/cross-validate.ts';
+import { learn, lessonOf } from '../analysis/news/learning/learn.ts';
 import { builtInRegistry } from '../analysis/registry/built-in.ts';
 import { learnStories } from '../analysis/stories/learn.ts';
 import { Fault } from '../domain/errors.ts';
@@ -14,7 +14,7 @@ import { readLabelled, readLessons } from './labelled.ts';
 import { readLabelledChanges } from './labelled-changes.ts';
 import { writeLine } from './lines.ts';
 
-const modelFile = fileURLToPath(new URL('../analysis/model/news.json', import.meta.url));
+const modelFile = fileURLToPath(new URL('../analysis/news/model/news.json', import.meta.url));
 
 const changeModelFile = fileURLToPath(new URL('../analysis/changes/model/change.json', import.meta.url));
 

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { createChangeAnalyst } from '../analysis/changes/create-change-analyst.ts';
-import { stanceOf } from '../analysis/stance.ts';
+import { stanceOf } from '../analysis/changes/stance.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { inWords } from '../domain/errors.ts';
 

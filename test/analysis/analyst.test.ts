@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createAnalyst } from '../../src/analysis/create-analyst.ts';
-import { findDates } from '../../src/analysis/dates.ts';
-import { labelledItem } from '../../src/analysis/labelled-item.ts';
-import { learn, lessonOf } from '../../src/analysis/learn.ts';
-import { createRecognizer } from '../../src/analysis/recognize.ts';
+import { findDates } from '../../src/analysis/dates/find-dates.ts';
+import { createRecognizer } from '../../src/analysis/names/recognize.ts';
+import { labelledItem } from '../../src/analysis/news/learning/labelled-item.ts';
+import { learn, lessonOf } from '../../src/analysis/news/learning/learn.ts';
 import { builtInRegistry } from '../../src/analysis/registry/built-in.ts';
-import { createStoryIndex } from '../../src/analysis/story-index.ts';
+import { createStoryIndex } from '../../src/analysis/stories/story-index.ts';
 
 const registry = builtInRegistry();
 const analyst = createAnalyst(registry);

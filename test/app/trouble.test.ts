@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createStoryIndex } from '../../src/analysis/story-index.ts';
+import { createStoryIndex } from '../../src/analysis/stories/story-index.ts';
 import { createDeliverer } from '../../src/app/delivery/deliver.ts';
 import { noteTime } from '../../src/app/delivery/watch-clock.ts';
 import { createItemTaker } from '../../src/app/news/take-items.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { labelledItem } from '../../src/analysis/labelled-item.ts';
+import { labelledItem } from '../../src/analysis/news/learning/labelled-item.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { startSite } from '../fakes/site.ts';
 import { anAssessment, anItem } from '../fakes/things.ts';

@@ -1,6 +1,6 @@
 import { createChangeAnalyst } from '../../src/analysis/changes/create-change-analyst.ts';
 import { builtInRegistry } from '../../src/analysis/registry/built-in.ts';
-import { createStoryIndex } from '../../src/analysis/story-index.ts';
+import { createStoryIndex } from '../../src/analysis/stories/story-index.ts';
 import { checkDocument } from '../../src/app/documents/check-document.ts';
 import type { CheckParts } from '../../src/app/documents/document-look.ts';
 import type { DocumentReader } from '../../src/app/ports/document-reader.ts';

@@ -1,5 +1,5 @@
 import { createChangeAnalyst } from '../../src/analysis/changes/create-change-analyst.ts';
-import { stanceOf } from '../../src/analysis/stance.ts';
+import { stanceOf } from '../../src/analysis/changes/stance.ts';
 import type { CommandContext } from '../../src/app/conversation/command.ts';
 
 const analyst = createChangeAnalyst();

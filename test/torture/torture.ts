@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
-import { seeded } from '../../src/analysis/seeded.ts';
+import { seeded } from '../../src/analysis/learning/seeded.ts';
 import type { Channel } from '../../src/domain/channel.ts';
 import { newSubscription } from '../../src/domain/subscription.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';

@@ -1,5 +1,5 @@
 import type { Topic } from '../../domain/topic.ts';
-import { predict, type Weights } from '../logistic.ts';
+import { predict, type Weights } from '../learning/logistic.ts';
 import { type TopicEvidence, topicFeatures } from './topic-features.ts';
 
 const most = 3;

@@ -1,7 +1,7 @@
 import type { ChangeAssessment, Direction, Passage } from '../../domain/change.ts';
 import { type Comparison, longestText } from '../../domain/comparison.ts';
 import type { Severity } from '../../domain/topic.ts';
-import { predict } from '../logistic.ts';
+import { predict } from '../learning/logistic.ts';
 import { summaryOf } from './change-summary.ts';
 import { topicsOf } from './change-topics.ts';
 import { chooseQuotes } from './choose-quotes.ts';

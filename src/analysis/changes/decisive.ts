@@ -1,5 +1,5 @@
-import { rank } from '../choice.ts';
-import type { Weights } from '../logistic.ts';
+import { rank } from '../learning/choice.ts';
+import type { Weights } from '../learning/logistic.ts';
 import type { ChangedPassage, Statement } from './difference.ts';
 import type { Edit } from './edits.ts';
 import type { Ranked } from './evidence.ts';

@@ -1,4 +1,4 @@
-import { predict, type Weights } from '../logistic.ts';
+import { predict, type Weights } from '../learning/logistic.ts';
 import { type CaptureFault, captureFault } from './capture.ts';
 import { changeFeatures } from './change-features.ts';
 import { type Difference, differenceOf } from './difference.ts';

@@ -1,9 +1,9 @@
 import type { Groupable } from '../analyst.ts';
-import { createStoryIndex } from '../story-index.ts';
-import { textNumber } from '../text-number.ts';
+import { textNumber } from '../learning/text-number.ts';
 import { type Grouped, learnStories } from './learn.ts';
 import type { StoryModel } from './model.ts';
 import { type Signature, signatureOf } from './signature.ts';
+import { createStoryIndex } from './story-index.ts';
 
 /** How well one item is grouped. */
 export interface Grouping {

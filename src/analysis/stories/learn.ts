@@ -1,5 +1,5 @@
 import type { Groupable } from '../analyst.ts';
-import type { Weights } from '../logistic.ts';
+import type { Weights } from '../learning/logistic.ts';
 import { fitWeights } from './fit.ts';
 import { likenessNames, likenessOf } from './likeness.ts';
 import type { StoryModel } from './model.ts';

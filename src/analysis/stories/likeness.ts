@@ -1,4 +1,4 @@
-import type { Weights } from '../logistic.ts';
+import type { Weights } from '../learning/logistic.ts';
 import { turns } from './lexicon.ts';
 import { jaccard, moodsOf } from './masks.ts';
 import { common, meet, nothing, sameSet, sharedWords } from './overlap.ts';

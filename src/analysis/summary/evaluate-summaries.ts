@@ -1,4 +1,4 @@
-import type { LabelledItem } from '../labelled-item.ts';
+import type { LabelledItem } from '../news/learning/labelled-item.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { type Facet, facetsOf } from './facets.ts';
 import { sentencesOf } from './sentences.ts';

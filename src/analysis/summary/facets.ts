@@ -1,5 +1,5 @@
 import type { Concept } from '../lexicon/lexicon.ts';
-import { conceptsOf } from '../reading.ts';
+import { conceptsOf } from '../news/reading.ts';
 
 /** What a reader wants to know of an event, and how much each is worth. */
 const worth = { deed: 1.2, step: 0.8, whose: 1, machine: 0.7, choice: 0.6, terms: 0.5, who: 1, when: 0.6 } as const;

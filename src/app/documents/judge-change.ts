@@ -1,7 +1,7 @@
 import type { ChangeAnalyst } from '../../analysis/changes/create-change-analyst.ts';
 import { differenceOfNames, isNameList } from '../../analysis/changes/name-list.ts';
-import { keptItsDay } from '../../analysis/last-updated.ts';
-import { objectionWindow } from '../../analysis/objection-window.ts';
+import { keptItsDay } from '../../analysis/dates/last-updated.ts';
+import { objectionWindow } from '../../analysis/dates/objection-window.ts';
 import type { ChangeAssessment, DocumentChange, ListedNames } from '../../domain/change.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import { listed } from '../wording.ts';

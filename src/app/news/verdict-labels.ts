@@ -1,4 +1,4 @@
-import type { LabelledItem } from '../../analysis/labelled-item.ts';
+import type { LabelledItem } from '../../analysis/news/learning/labelled-item.ts';
 import type { Feedback, Store } from '../ports/store.ts';
 
 /** A line that `train` takes: what people said of an item, without who they are. */

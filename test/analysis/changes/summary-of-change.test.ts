@@ -4,7 +4,7 @@ import { createChangeAnalyst } from '../../../src/analysis/changes/create-change
 import { differenceOf } from '../../../src/analysis/changes/difference.ts';
 import { editsOf } from '../../../src/analysis/changes/edits.ts';
 import { quoteOf } from '../../../src/analysis/changes/quote.ts';
-import { rank, trainChoice } from '../../../src/analysis/choice.ts';
+import { rank, trainChoice } from '../../../src/analysis/learning/choice.ts';
 
 const analyst = createChangeAnalyst();
 const compare = (before: string, after: string, date: string | null = '2025-03-01') =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { newsStream } from '../../../bench/news-stream.ts';
 import type { StoryAssignment } from '../../../src/analysis/analyst.ts';
-import { createRecognizer } from '../../../src/analysis/recognize.ts';
+import { createRecognizer } from '../../../src/analysis/names/recognize.ts';
 import { builtInRegistry } from '../../../src/analysis/registry/built-in.ts';
-import { createStoryIndex } from '../../../src/analysis/story-index.ts';
+import { createStoryIndex } from '../../../src/analysis/stories/story-index.ts';
 
 const recognizer = createRecognizer(builtInRegistry());
 

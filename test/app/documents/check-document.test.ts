@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createStoryIndex } from '../../../src/analysis/story-index.ts';
+import { createStoryIndex } from '../../../src/analysis/stories/story-index.ts';
 import { checkDocument } from '../../../src/app/documents/check-document.ts';
 import { tellInForce } from '../../../src/app/documents/in-force.ts';
 import { createTurns } from '../../../src/app/turns.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createAnalyst } from '../../../src/analysis/create-analyst.ts';
 import { builtInRegistry } from '../../../src/analysis/registry/built-in.ts';
-import { createStoryIndex } from '../../../src/analysis/story-index.ts';
+import { createStoryIndex } from '../../../src/analysis/stories/story-index.ts';
 import { createItemTaker } from '../../../src/app/news/take-items.ts';
 import type { ItemTaker } from '../../../src/app/ports/item-taker.ts';
 import type { Store } from '../../../src/app/ports/store.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createAnalyst } from '../../../src/analysis/create-analyst.ts';
 import { builtInRegistry } from '../../../src/analysis/registry/built-in.ts';
-import { createStoryIndex } from '../../../src/analysis/story-index.ts';
+import { createStoryIndex } from '../../../src/analysis/stories/story-index.ts';
 import { createItemTaker } from '../../../src/app/news/take-items.ts';
 import { steadyIndex } from '../../../src/app/stories/steady-index.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';

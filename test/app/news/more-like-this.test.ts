@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commands } from '../../../commands/registry.ts';
-import { createStoryIndex } from '../../../src/analysis/story-index.ts';
+import { createStoryIndex } from '../../../src/analysis/stories/story-index.ts';
 import { createBot } from '../../../src/app/conversation/bot.ts';
 import { buildDigest } from '../../../src/app/delivery/digest.ts';
 import { createItemTaker } from '../../../src/app/news/take-items.ts';

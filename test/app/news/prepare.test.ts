@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createStoryIndex } from '../../../src/analysis/story-index.ts';
+import { createStoryIndex } from '../../../src/analysis/stories/story-index.ts';
 import { createItemTaker } from '../../../src/app/news/take-items.ts';
 import type { SummaryWriter } from '../../../src/app/summaries/write-summary.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';

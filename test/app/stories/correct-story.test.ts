@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createStoryIndex } from '../../../src/analysis/story-index.ts';
+import { createStoryIndex } from '../../../src/analysis/stories/story-index.ts';
 import { createDeliverer } from '../../../src/app/delivery/deliver.ts';
 import { createItemTaker } from '../../../src/app/news/take-items.ts';
 import type { Sender, SendOutcome } from '../../../src/app/ports/sender.ts';

@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../../../domain/change.ts';
-import { interval, setRates } from '../../evaluate.ts';
+import { interval, setRates } from '../../learning/evaluate.ts';
 import type { Answered } from './evaluate-changes.ts';
 
 /** One figure of how well changes are judged; NaN where nothing was there to be measured. */

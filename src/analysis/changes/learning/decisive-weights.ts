@@ -1,5 +1,5 @@
-import { trainChoice } from '../../choice.ts';
-import type { Weights } from '../../logistic.ts';
+import { trainChoice } from '../../learning/choice.ts';
+import type { Weights } from '../../learning/logistic.ts';
 import { decisiveFeatures, mostRanked, type Rankable } from '../decisive.ts';
 import { keyOf, plainText } from '../normalize.ts';
 import { importanceOf, type Lesson } from './labelled-change.ts';

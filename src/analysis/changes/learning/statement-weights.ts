@@ -1,4 +1,4 @@
-import { type Example, train, type Weights } from '../../logistic.ts';
+import { type Example, train, type Weights } from '../../learning/logistic.ts';
 import type { Edit } from '../edits.ts';
 import { ranked } from '../evidence.ts';
 import type { Taught } from '../examples/taught.ts';

@@ -1,4 +1,4 @@
-import { type Example, train, type Weights } from '../../logistic.ts';
+import { type Example, train, type Weights } from '../../learning/logistic.ts';
 import { mostDecisive } from '../decisive.ts';
 import type { Ranked } from '../evidence.ts';
 import { topicFeatures } from '../topic-features.ts';

@@ -1,5 +1,5 @@
 import type { Direction } from '../../../domain/change.ts';
-import { type Example, predict, train, type Weights } from '../../logistic.ts';
+import { type Example, predict, train, type Weights } from '../../learning/logistic.ts';
 import { directionFeatures } from '../direction-features.ts';
 import { meaningProbability, type Ranked, ranked, togetherFeatures } from '../evidence.ts';
 import { type Taught, type TaughtEdit, taughtEdits, taughtStatements } from '../examples/taught.ts';
