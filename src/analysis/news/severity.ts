@@ -5,7 +5,7 @@ import type { Scores } from './scorer.ts';
 const graveFrom = 0.45;
 const notableFrom = 0.5;
 /** So far from certain that it is not grave, a text is notable at least: to miss what is grave costs most. */
-const perhapsGrave = 0.15;
+const perhapsGrave = 0.1;
 
 /**
  * How much a relevant text matters: 3 where something takes effect for people's data, 2 for a formal step or a new

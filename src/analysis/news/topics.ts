@@ -1,7 +1,7 @@
 import type { Topic } from '../../domain/topic.ts';
 import type { Scores } from './scorer.ts';
 
-const saidFrom = 0.35;
+const saidFrom = 0.32;
 const most = 3;
 
 /** What a relevant text is about, most certain first: what is likely, else the likeliest; at most three. */
