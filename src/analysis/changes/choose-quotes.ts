@@ -1,4 +1,5 @@
 import type { RankedEdit } from './decisive.ts';
+import type { Statement } from './difference.ts';
 import { keyOf, wordsOf } from './normalize.ts';
 import { quoteOf } from './quote.ts';
 
@@ -23,30 +24,63 @@ const nearlyAll = 0.9;
 export function chooseQuotes(ranked: readonly RankedEdit[]): Quote[] {
   // That a text is dated anew is told as its day, and is no news beside what else changed.
   const telling = ranked.filter(({ edit }) => edit.kind !== 'date');
-  const left = (telling.length === 0 ? ranked : telling).slice(0, mostCompared).map(({ edit, score }) => {
-    const quote = quoteOf(edit.statement);
-    return { quote, score, key: keyOf(quote.text), words: new Set(wordsOf(quote.text)) };
-  });
-  const chosen: Quote[] = [];
+  const left = (telling.length === 0 ? ranked : telling).slice(0, mostCompared).map((one) => new Candidate(one));
+  const chosen: Candidate[] = [];
   const said = new Set<string>();
   let length = 0;
   while (left.length > 0 && chosen.length < most) {
-    const [best] = left.splice(
-      left.reduce((top, { score }, at) => (score > (left[top]?.score ?? 0) ? at : top), 0),
-      1,
-    );
-    if (best === undefined || best.score === Number.NEGATIVE_INFINITY) break;
+    const at = left.reduce((top, { score }, index) => (score > (left[top]?.score ?? 0) ? index : top), 0);
+    const best = left[at] as Candidate;
+    // Scores only fall: what is still best after all that was chosen is best of all.
+    if (best.compareWith(chosen)) continue;
+    if (best.score === Number.NEGATIVE_INFINITY) break;
+    left.splice(at, 1);
     const size = best.quote.text.length + best.quote.was.length;
     if (said.has(best.key) || (chosen.length > 0 && length + size > longestTogether)) continue;
-    chosen.push(best.quote);
+    chosen.push(best);
     said.add(best.key);
     length += size;
-    for (const other of left) {
-      const shared = overlap(best.words, other.words);
-      other.score -= shared > nearlyAll ? Number.POSITIVE_INFINITY : repeating * shared;
-    }
   }
-  return chosen;
+  return chosen.map(({ quote }) => quote);
+}
+
+/** An edit that may be quoted; its words are cut only where it comes near to being chosen, which is seldom. */
+class Candidate {
+  score: number;
+  readonly #statement: Statement;
+  #compared = 0;
+  #quote: Quote | null = null;
+  #words: ReadonlySet<string> | null = null;
+
+  constructor({ edit, score }: RankedEdit) {
+    this.score = score;
+    this.#statement = edit.statement;
+  }
+
+  get quote(): Quote {
+    this.#quote ??= quoteOf(this.#statement);
+    return this.#quote;
+  }
+
+  get key(): string {
+    return keyOf(this.quote.text);
+  }
+
+  get words(): ReadonlySet<string> {
+    this.#words ??= new Set(wordsOf(this.quote.text));
+    return this.#words;
+  }
+
+  /** Loses rank for what those say that were chosen since; answers whether it did. */
+  compareWith(chosen: readonly Candidate[]): boolean {
+    const before = this.score;
+    for (const other of chosen.slice(this.#compared)) {
+      const shared = overlap(other.words, this.words);
+      this.score -= shared > nearlyAll ? Number.POSITIVE_INFINITY : repeating * shared;
+    }
+    this.#compared = chosen.length;
+    return this.score < before;
+  }
 }
 
 function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {

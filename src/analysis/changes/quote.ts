@@ -54,9 +54,24 @@ function startsOf(text: string, changed: string, longest: number): [number, ...n
 
 /** Where a run of small words begins in a small text; -1 where it cannot be found as it stands. */
 function placeOf(small: string, run: string): number {
-  const [word = '', ...others] = run.split(' ').slice(0, 4);
-  const pattern = [word, ...others].map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^\\p{L}\\p{N}]+');
-  return small.search(new RegExp(pattern, 'u'));
+  const words = run.split(' ').slice(0, 4);
+  const [first = ''] = words;
+  let at = small.indexOf(first);
+  while (at >= 0 && !standsAt(at, words, small)) at = small.indexOf(first, at + 1);
+  return at;
+}
+
+const between = /[^\p{L}\p{N}]+/uy;
+
+/** Whether words stand at a place of a text, whatever signs are between them. */
+function standsAt(place: number, [first = '', ...others]: readonly string[], text: string): boolean {
+  let end = place + first.length;
+  return others.every((word) => {
+    between.lastIndex = end;
+    if (!between.test(text)) return false;
+    end = between.lastIndex + word.length;
+    return text.startsWith(word, between.lastIndex);
+  });
 }
 
 function worthOf(words: string): number {
