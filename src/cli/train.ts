@@ -22,7 +22,7 @@ const storyModelFile = fileURLToPath(new URL('../analysis/stories/model/story.js
 
 /** How much a miss counts against a needless alert, and how much F may be given up so that less is missed. */
 const missCosts = 1.5;
-const slack = 0.005;
+const slack = 0.001;
 
 interface Options {
   readonly stories?: boolean;
