@@ -267,7 +267,7 @@ export const onAiAndData: readonly ExampleGroup[] = [
     direction: 'neutral',
     severity: 1,
     statements: [
-      'When you use Helper, the inputs and outputs are your user data. => When you use generative AI features, the inputs and outputs are your user data.',
+      'What you type into Helper and what it answers belongs to your user data. => What you type into our AI assistant and what it answers belongs to your user data.',
       'We use your interactions with AI models such as Bard to train them. => We use your interactions with AI models such as Gemini to train them.',
       'Prompts that you enter in Bing Chat are stored with your account. => Prompts that you enter in Copilot are stored with your account.',
       'We may use your content to develop and improve our machine learning services. => We may use your content to provide, develop and improve our machine learning services.',
