@@ -51,7 +51,7 @@ export function createThreadPool<Question, Answer>(
 ): ThreadPool<Question, Answer> {
   const waiting: Task<Question, Answer>[] = [];
   const idle: Worker[] = [];
-  const all = new Map<Worker, (error: Error) => void>();
+  const all = new Set<Worker>();
   let closed = false;
 
   function pump(): void {
@@ -66,6 +66,7 @@ export function createThreadPool<Question, Answer>(
       resourceLimits: { maxOldGenerationSizeMb: heapEnd(memoryMegabytes), ...stack },
     });
     worker.unref();
+    all.add(worker);
     // Whoever waits for its answer hears of it too; an idle one that dies concerns nobody.
     worker.on('error', () => {});
     worker.on('exit', () => forget(worker));
@@ -78,14 +79,13 @@ export function createThreadPool<Question, Answer>(
   }
 
   function run(worker: Worker, task: Task<Question, Answer>): void {
+    let isSettled = false;
     const late = setTimeout(() => fail(new Overrun('time')), timeoutMs);
     const measure = setInterval(() => {
       // Before it runs and after it ended it has no heap to tell of.
       const measured = worker.getHeapStatistics().catch(() => null);
       void measured.then((heap) => {
-        if (all.get(worker) === fail && (heap?.used_heap_size ?? 0) > memoryMegabytes * 1_048_576) {
-          fail(new Overrun('memory'));
-        }
+        if (!isSettled && (heap?.used_heap_size ?? 0) > memoryMegabytes * 1_048_576) fail(new Overrun('memory'));
       });
     }, betweenMeasures);
     const answered = (answer: Answer) => {
@@ -99,9 +99,9 @@ export function createThreadPool<Question, Answer>(
       fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new Overrun('memory', { cause: error }) : error);
     const stopped = () => fail(new Overrun(closed ? 'closed' : 'memory'));
     const settle = () => {
+      isSettled = true;
       clearTimeout(late);
       clearInterval(measure);
-      all.set(worker, () => {});
       worker.off('message', answered).off('error', died).off('exit', stopped);
     };
     const fail = (error: Error) => {
@@ -111,7 +111,6 @@ export function createThreadPool<Question, Answer>(
       task.reject(error);
       pump();
     };
-    all.set(worker, fail);
     worker.on('message', answered).on('error', died).on('exit', stopped);
     worker.ref();
     worker.postMessage(task.question);
@@ -127,7 +126,7 @@ export function createThreadPool<Question, Answer>(
     async close() {
       closed = true;
       for (const task of waiting.splice(0)) task.reject(new Overrun('closed'));
-      await Promise.all([...all.keys()].map((worker) => worker.terminate()));
+      await Promise.all([...all].map((worker) => worker.terminate()));
     },
   };
 }
