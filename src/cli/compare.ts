@@ -6,6 +6,7 @@ import { type ChangeAnalyst, createChangeAnalyst } from '../analysis/changes/cre
 import { judgeChange } from '../app/documents/judge-change.ts';
 import { type Comparison, longestText, tooLongWords } from '../domain/comparison.ts';
 import { Fault, inWords } from '../domain/errors.ts';
+import { isDay } from '../domain/time.ts';
 import { writeLine } from './lines.ts';
 
 interface Options {
@@ -20,7 +21,7 @@ const largest = 64 * 1_048_576;
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}/, 'a day is written 2024-09-18')
-  .refine((written) => !Number.isNaN(Date.parse(written.slice(0, 10))), 'there is no such day');
+  .refine((written) => isDay(written.slice(0, 10)), 'there is no such day');
 const batchLine = z.object({
   id: z.union([z.string(), z.number()]),
   before: z.string(),

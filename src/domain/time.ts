@@ -4,6 +4,13 @@ export type Instant = string;
 /** A calendar day without a place: `2024-09-18`. */
 export type Day = string;
 
+/** Whether a text is a day as `Day` has it, and one that exists. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const start = new Date(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(start.getTime()) && start.toISOString().startsWith(text);
+}
+
 export function toInstant(date: Date): Instant {
   return date.toISOString();
 }
