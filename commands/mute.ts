@@ -1,4 +1,4 @@
-import { changeSettings } from '../src/app/conversation/channel-settings.ts';
+import { muteCompany } from '../src/app/conversation/channel-settings.ts';
 import type { Command } from '../src/app/conversation/command.ts';
 import { companyNamed } from '../src/app/names.ts';
 
@@ -12,9 +12,7 @@ export const mute: Command = {
   ],
   async run({ channel, options }, { store, registry }) {
     const name = companyNamed(options.company ?? '', registry);
-    await changeSettings(channel, store, ({ mutedCompanies }) => ({
-      mutedCompanies: [...new Set([...mutedCompanies, name])],
-    }));
+    await muteCompany(name, channel, store);
     return { title: `${name} is muted in this channel`, summary: `"unmute ${name}" brings it back.`, open: true };
   },
 };

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import type { DeclaredPage } from '../domain/document.ts';
 import { Fault, inWords } from '../domain/errors.ts';
 import { checkFilter } from './filters.ts';
-import { isCss } from './selection.ts';
+import { isCss, notCssWords } from './selection.ts';
 
 const css = z
   .string()
   .trim()
   .min(1, 'a selector must not be empty')
   .max(2_000)
-  .refine(isCss, { error: ({ input }) => `"${String(input).slice(0, 200)}" is not a CSS selector` });
+  .refine(isCss, { error: ({ input }) => notCssWords(String(input)) });
 const range = z
   .strictObject({
     startBefore: css.optional(),

@@ -93,7 +93,11 @@ function matching(document: DomDocument, selector: string): DomElement[] {
 }
 
 function notCss(selector: string, cause?: unknown): Fault {
-  return new Fault('invalid', `"${selector.slice(0, 200)}" is not a CSS selector`, { cause });
+  return new Fault('invalid', notCssWords(selector), { cause });
+}
+
+export function notCssWords(selector: string): string {
+  return `"${selector.slice(0, 200)}" is not a CSS selector`;
 }
 
 function isInside(element: DomElement, those: ReadonlySet<DomNode>): boolean {

@@ -1,5 +1,6 @@
 import { type Block, blocksOf } from './blocks.ts';
 import { plainText } from './normalize.ts';
+import { cellsOf } from './table-row.ts';
 
 /** What a list of subprocessors or AI providers gained and lost, as names in the order of the texts. */
 export interface NameListDifference {
@@ -79,14 +80,6 @@ function* titleNames(blocks: readonly Block[]): Iterable<string> {
     if (bold !== undefined) yield beginning(bold.replace(/[:.\s]+$/, ''));
     else if (isHeading && !(at === 0 && /list|processors?|providers?|vendors?/i.test(raw))) yield plainText(raw);
   }
-}
-
-function cellsOf(row: string): string[] {
-  return row
-    .trim()
-    .replace(/^\||(?<!\\)\|$/g, '')
-    .split(/(?<!\\)\|/)
-    .map(plainText);
 }
 
 function beginning(item: string): string {

@@ -42,6 +42,8 @@ export function topicFeatures(isAi: boolean, evidence: TopicEvidence): Map<Chang
     edits.reduce((sum, edit, at) => sum + (spokenOf(edit)[part].has(topic) ? (sizes[at] ?? 0) : 0), 0) /
     Math.max(1, all);
   const deciding = evidence.decisive.slice(0, mostDecisiveRead).map(({ edit }) => spokenOf(edit));
+  const shareOfDeciding = (topic: ChangeTopic, part: keyof Spoken) =>
+    deciding.filter((spoken) => spoken[part].has(topic)).length / Math.max(1, deciding.length);
   const byStatement = new Map(evidence.edits.map((edit) => [edit.statement, edit]));
   const onAi = isAi
     ? evidence.order.slice(0, 8).flatMap(({ judged, probability }, at) => {
@@ -52,6 +54,8 @@ export function topicFeatures(isAi: boolean, evidence: TopicEvidence): Map<Chang
       })
     : [];
   const weight = onAi.reduce((sum, one) => sum + one.weight, 0);
+  const shareOnAi = (topic: ChangeTopic, part: keyof Spoken) =>
+    onAi.reduce((sum, one) => sum + (one.spoken[part].has(topic) ? one.weight : 0), 0) / Math.max(0.01, weight);
   const shares = new Map(changeTopics.map((topic) => [topic, shareOf(topic, 'whole')]));
   const highest = Math.max(0.01, ...[...shares].map(([topic, share]) => (topic === 'other' ? 0 : share)));
   return new Map(
@@ -76,21 +80,12 @@ export function topicFeatures(isAi: boolean, evidence: TopicEvidence): Map<Chang
       set('often', Math.min(1, Math.log(1 + hits) / 3));
       set('first', Number(deciding[0]?.whole.has(topic) ?? false));
       set('first changed', Number(deciding[0]?.changed.has(topic) ?? false));
-      set('deciding', deciding.filter(({ whole }) => whole.has(topic)).length / Math.max(1, deciding.length));
-      set(
-        'deciding changed',
-        deciding.filter(({ changed }) => changed.has(topic)).length / Math.max(1, deciding.length),
-      );
+      set('deciding', shareOfDeciding(topic, 'whole'));
+      set('deciding changed', shareOfDeciding(topic, 'changed'));
       set('on ai first', Number(onAi[0]?.spoken.whole.has(topic) ?? false));
       set('on ai first changed', Number(onAi[0]?.spoken.changed.has(topic) ?? false));
-      set(
-        'on ai',
-        onAi.reduce((sum, one) => sum + (one.spoken.whole.has(topic) ? one.weight : 0), 0) / Math.max(0.01, weight),
-      );
-      set(
-        'on ai changed',
-        onAi.reduce((sum, one) => sum + (one.spoken.changed.has(topic) ? one.weight : 0), 0) / Math.max(0.01, weight),
-      );
+      set('on ai', shareOnAi(topic, 'whole'));
+      set('on ai changed', shareOnAi(topic, 'changed'));
       if (evidence.document !== 'other') features.set(`${kind} ${topic} of ${evidence.document}`, 0.5);
       return [topic, features];
     }),

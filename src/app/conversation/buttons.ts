@@ -5,7 +5,7 @@ import type { ButtonPress } from '../ports/bot.ts';
 import type { Repositories } from '../ports/store.ts';
 import { storyFields } from '../stories/story-post.ts';
 import { dayInWords } from '../wording.ts';
-import { changeSettings } from './channel-settings.ts';
+import { muteCompany } from './channel-settings.ts';
 import type { Answer, CommandContext } from './command.ts';
 import { ended, giveVerdict } from './give-verdict.ts';
 
@@ -64,9 +64,7 @@ async function lineOfChange(id: string, { changes, documents }: Repositories): P
 }
 
 async function mute({ channel, value }: ButtonPress, { store }: CommandContext): Promise<Answer> {
-  await changeSettings(channel, store, ({ mutedCompanies }) => ({
-    mutedCompanies: [...new Set([...mutedCompanies, value])],
-  }));
+  await muteCompany(value, channel, store);
   const summary = `"unmute ${value}" brings it back.${await ended(channel, store)}`;
   return { title: `${value} is muted in this channel`, summary };
 }

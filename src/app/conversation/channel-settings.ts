@@ -30,3 +30,9 @@ export async function changeSettings(
     await repositories.channels.putSettings({ ...before, ...change(before) });
   });
 }
+
+export async function muteCompany(name: string, channel: Channel, store: Pick<Store, 'transaction'>): Promise<void> {
+  await changeSettings(channel, store, ({ mutedCompanies }) => ({
+    mutedCompanies: [...new Set([...mutedCompanies, name])],
+  }));
+}

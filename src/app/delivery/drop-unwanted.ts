@@ -18,23 +18,32 @@ export async function dropUnwanted(
   clock: Clock,
 ): Promise<Write | null> {
   if (group[0].doubtSince !== null || group[0].storyId === null) return null;
-  const reasons = new Map<string, string>();
-  for (const one of group) {
-    const reason = await whyUnwanted(one, audience, store);
-    if (reason !== null) reasons.set(one.id, reason);
-  }
+  const reasons = await unwantedAmong(group, audience, store);
   if (reasons.size === 0) return null;
   const others = group.map(({ id }) => id).filter((id) => !reasons.has(id));
   const reason = 'others of its batch are not wanted any more';
   const wait = { ids: others, reason, dueAt: toInstant(clock.now()), waitMs: 0, doubt: 'over' } as const;
   return async ({ outbox }) => {
-    for (const [id, reason] of reasons) await outbox.markDropped([id], reason);
+    for (const [id, why] of reasons) await outbox.markDropped([id], why);
     if (others.length > 0) await outbox.markPending([wait]);
   };
 }
 
-/** Why something is not to be said any more; null where it is. */
-export async function whyUnwanted(
+/** Of some deliveries those that are not to be said any more, by their ids, each with the reason. */
+export async function unwantedAmong(
+  deliveries: readonly Delivery[],
+  audience: Audience,
+  store: Pick<Store, 'stories'>,
+): Promise<ReadonlyMap<string, string>> {
+  const reasons = new Map<string, string>();
+  for (const one of deliveries) {
+    const reason = await whyUnwanted(one, audience, store);
+    if (reason !== null) reasons.set(one.id, reason);
+  }
+  return reasons;
+}
+
+async function whyUnwanted(
   { storyId, channel }: Delivery,
   audience: Audience,
   store: Pick<Store, 'stories'>,

@@ -7,7 +7,7 @@ import { addMs, day, type Instant } from '../../domain/time.ts';
 import type { Repositories, Store } from '../ports/store.ts';
 import type { WantsContext } from './channel-wants.ts';
 import { buildDigest, type Period } from './digest.ts';
-import { whyUnwanted } from './drop-unwanted.ts';
+import { unwantedAmong } from './drop-unwanted.ts';
 
 /** Characters for what the daily number held back. */
 const roomForHeld = 2_500;
@@ -34,11 +34,9 @@ async function writeDigest(channel: Channel, due: Period, now: Instant, context:
   const stale = await store.outbox.waitingDigests(channel);
   const staleFrom = stale.length === 0 ? null : await store.facts.get(`digest-from/${key}`);
   const period = { from: staleFrom !== null && staleFrom < due.from ? staleFrom : due.from, to: due.to };
-  const { wanted, unwanted } = await stillWanted(
-    [...(await membersOf(stale, store)), ...(await store.outbox.heldForDigest(channel))],
-    store,
-  );
-  const held = fitting(wanted);
+  const heldBack = [...(await membersOf(stale, store)), ...(await store.outbox.heldForDigest(channel))];
+  const unwanted = await unwantedAmong(heldBack, await store.subscriptions.audience(), store);
+  const held = fitting(heldBack.filter(({ id: one }) => !unwanted.has(one)));
   const post = await buildDigest(channel, period, context, held);
   const id = stableId(['digest', key, period.to], 25);
   await store.transaction(async ({ outbox, facts }) => {
@@ -47,25 +45,12 @@ async function writeDigest(channel: Channel, due: Period, now: Instant, context:
       stale.map((one) => one.id),
       `taken into the digest of ${period.to}`,
     );
-    for (const [{ id: one }, reason] of unwanted) await outbox.markDropped([one], reason);
+    for (const [one, reason] of unwanted) await outbox.markDropped([one], reason);
     await outbox.enqueue([newDelivery({ id, channel, post, priority: 3, storyId: null, createdAt: now })]);
     if (held.length > 0) await outbox.join([id, ...held.map((one) => one.id)], id);
     await facts.put(`digest-since/${key}`, period.to);
     await facts.put(`digest-from/${key}`, period.from);
   });
-}
-
-/** What was muted, or unsubscribed, since it was held back is in no digest. */
-async function stillWanted(held: readonly Delivery[], store: Store) {
-  const audience = await store.subscriptions.audience();
-  const wanted: Delivery[] = [];
-  const unwanted: (readonly [Delivery, string])[] = [];
-  for (const one of held) {
-    const reason = await whyUnwanted(one, audience, store);
-    if (reason === null) wanted.push(one);
-    else unwanted.push([one, reason]);
-  }
-  return { wanted, unwanted };
 }
 
 async function membersOf(digests: readonly Delivery[], { outbox }: Store): Promise<Delivery[]> {

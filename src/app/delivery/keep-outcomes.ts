@@ -6,7 +6,7 @@ import type { DoubtedGroup, PostponedGroup, Repositories, SentGroup, Store } fro
 import { noteReached, pauseChannels, type Unreachable } from './reachability.ts';
 
 /** Done in a transaction, perhaps with others, perhaps again where that one was taken back. */
-export type Write = (repositories: Repositories) => Promise<void>;
+export type Write = (repositories: Repositories) => Promise<unknown>;
 
 /** What is to be kept of an attempt. What many attempts share has a form of its own, so that all are one statement. */
 export type Outcome =

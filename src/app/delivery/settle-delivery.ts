@@ -168,12 +168,7 @@ function failed(ids: readonly string[], reason: string): Outcome {
 }
 
 function dropped(ids: readonly string[], reason: string): Outcome {
-  return {
-    kind: 'other',
-    async write({ outbox }) {
-      await outbox.markDropped(ids, reason);
-    },
-  };
+  return { kind: 'other', write: ({ outbox }) => outbox.markDropped(ids, reason) };
 }
 
 function idsOf(group: Group): string[] {

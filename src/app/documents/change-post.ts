@@ -1,11 +1,12 @@
 import { plainText } from '../../analysis/changes/normalize.ts';
+import { cellsOf } from '../../analysis/changes/table-row.ts';
 import { diffWords } from '../../analysis/changes/word-diff.ts';
 import type { DocumentChange, Passage } from '../../domain/change.ts';
 import type { TermsDocument, VersionRecord } from '../../domain/document.ts';
 import type { MarkedPassage, MarkedWords, Post, PostButton, PostField } from '../../domain/post.ts';
 import type { Instant } from '../../domain/time.ts';
 import { dayInWords, listed, severityWords, topicWords } from '../wording.ts';
-import { changeTitle, directionWords, documentName, liveAddress, summaryOfChange } from './document-words.ts';
+import { changeTitle, directionWords, documentName, linksTo, liveAddress, summaryOfChange } from './document-words.ts';
 
 /** All that an alert for a change says beside the change itself. */
 export interface ChangeSurroundings {
@@ -28,19 +29,18 @@ const around = 160;
 export function changePost(kind: 'story' | 'update', change: DocumentChange, surroundings: ChangeSurroundings): Post {
   const { document, before } = surroundings;
   const { assessment, state } = change;
-  const address = liveAddress(document);
   const title = changeTitle(change, document);
   const isWithdrawn = state === 'withdrawn';
   return {
     kind,
     title: isWithdrawn ? `Withdrawn: ${title}` : kind === 'update' ? `Update: ${title}` : title,
-    url: address,
+    url: liveAddress(document),
     severity: isWithdrawn ? 0 : assessment.severity,
     summary: [stateWords(change, surroundings), summaryOfChange(change)].filter((part) => part !== '').join('\n\n'),
     quotes: [],
     passages: isWithdrawn ? [] : decisive(assessment.passages).map(markedPassage),
     fields: fieldsOf(change, surroundings),
-    links: address === null ? [] : [{ label: 'Open the page', url: address }],
+    links: linksTo(document),
     buttons: buttonsOf(change, document),
     sections: [],
     footer: [
@@ -117,12 +117,7 @@ function asRead(markdown: string): string {
 
 /** The cells of a row of a table stay apart. */
 function asRow(line: string): string {
-  const cells = line
-    .trim()
-    .slice(1, -1)
-    .split(/(?<!\\)\|/);
-  return cells
-    .map(plainText)
+  return cellsOf(line)
     .filter((cell) => /[\p{L}\p{N}]/u.test(cell))
     .join(' · ');
 }

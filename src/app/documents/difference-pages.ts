@@ -5,7 +5,7 @@ import type { Answer, CommandContext } from '../conversation/command.ts';
 import { endOfDay } from '../conversation/day-typed.ts';
 import { counted, dayInWords, listed } from '../wording.ts';
 import { markedPassage } from './change-post.ts';
-import { documentName, liveAddress } from './document-words.ts';
+import { documentName, linksTo, liveAddress } from './document-words.ts';
 
 const passagesAPage = 4;
 
@@ -24,10 +24,9 @@ export async function pageOfDifference(
     document: document.type,
     date: date.slice(0, 10),
   });
-  const address = liveAddress(document);
   return {
     passages: passages.slice(page * passagesAPage, (page + 1) * passagesAPage).map(markedPassage),
-    links: address === null ? [] : [{ label: 'Open the page', url: address }],
+    links: linksTo(document),
     more: passages.length > (page + 1) * passagesAPage,
     proof: [
       `${counted(passages.length, 'changed passage')}, page ${page + 1}`,

@@ -10,7 +10,7 @@ import type { DocumentState } from '../ports/document-store.ts';
 import type { Repositories } from '../ports/store.ts';
 import { ownersOf } from '../stories/stories.ts';
 import { dayInWords } from '../wording.ts';
-import { documentName, liveAddress } from './document-words.ts';
+import { documentName, linksTo, liveAddress } from './document-words.ts';
 
 /** How long a trouble lasts before people are told; a swapped document is asked about once it was seen twice. */
 const lasting = 2 * day;
@@ -97,13 +97,12 @@ async function channelsFor(
 
 function alarmPost(document: TermsDocument, state: DocumentState, since: Instant): Post {
   const name = `${document.service}: ${documentName(document)}`;
-  const address = liveAddress(document);
   const isQuestion = state.status === 'asked' || state.status === 'faulty';
   const answers = 'Those who manage this channel can say: is this the document from now on?';
   return {
     kind: 'notice',
     title: state.status === 'asked' ? `Is this still ${name}?` : `${name} cannot be read`,
-    url: address,
+    url: liveAddress(document),
     severity: 0,
     summary: [
       `Since ${dayInWords(since)}: ${state.lastError ?? 'no answer'}. The last text that was read is kept, and nothing of this was told as a change.`,
@@ -113,7 +112,7 @@ function alarmPost(document: TermsDocument, state: DocumentState, since: Instant
       .join('\n\n'),
     quotes: [],
     fields: [],
-    links: address === null ? [] : [{ label: 'Open the page', url: address }],
+    links: linksTo(document),
     buttons: isQuestion ? questionButtons(document.id) : [],
     sections: [],
     footer: isQuestion

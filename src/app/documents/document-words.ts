@@ -42,6 +42,11 @@ export function liveAddress({ pages }: TermsDocument): string | null {
   return pages[0]?.fetch ?? null;
 }
 
+export function linksTo(document: TermsDocument): { label: string; url: string }[] {
+  const address = liveAddress(document);
+  return address === null ? [] : [{ label: 'Open the page', url: address }];
+}
+
 /** A change in one line, as the title of what is told of it. */
 export function changeTitle(change: DocumentChange, document: TermsDocument): string {
   const { assessment, names } = change;

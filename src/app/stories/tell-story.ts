@@ -1,4 +1,4 @@
-import type { Listener } from '../../domain/audience.ts';
+import type { Audience, Listener } from '../../domain/audience.ts';
 import { type Channel, channelKey } from '../../domain/channel.ts';
 import { type Delivery, newDelivery } from '../../domain/delivery.ts';
 import { stableId } from '../../domain/identity.ts';
@@ -40,7 +40,7 @@ export async function tellStory(telling: Telling, repositories: Repositories): P
   const told = listeners
     .filter(({ channel }) => telling.among?.(channelKey(channel)) !== false)
     .map((listener) => ({ listener, mention: mentionIn(listener, tellable) }));
-  const asked = telling.askedFor ? await whoAsked(telling.askedFor, tellable, repositories) : null;
+  const asked = telling.askedFor ? await whoAsked(telling.askedFor, tellable, audience, repositories) : null;
   for (const { listener, mention } of asked === null ? told : [...told, { listener: asked, mention: null }]) {
     if (mention === undefined) continue;
     const { channel, settings } = listener;
@@ -75,9 +75,10 @@ export function storyDeliveryId(
 async function whoAsked(
   channel: Channel,
   tellable: Tellable,
-  { subscriptions, channels }: Repositories,
+  audience: Audience,
+  { channels }: Pick<Repositories, 'channels'>,
 ): Promise<Listener | null> {
-  const listener = (await subscriptions.audience()).listener(channel) ?? {
+  const listener = audience.listener(channel) ?? {
     channel,
     settings: await channels.settings(channel),
     subscriptions: [],
