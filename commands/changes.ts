@@ -6,6 +6,7 @@ import {
   changeTitle,
   directionWords,
   documentName,
+  inForceWords,
   kindWords,
   liveAddress,
   summaryOfChange,
@@ -124,14 +125,14 @@ async function oneInFull(id: string, page: number, context: CommandContext): Pro
   };
 }
 
-function fieldsOf({ assessment, at, state, undated, objection }: DocumentChange): PostField[] {
+function fieldsOf(change: DocumentChange): PostField[] {
+  const { assessment, at, state, undated, objection } = change;
+  const inForce = inForceWords(change);
   return [
     { name: 'Kind', value: `${kindWords[assessment.kind]}, ${severityWords[assessment.severity].toLowerCase()}` },
     { name: 'Seen', value: `${dayInWords(at)}, ${state}` },
     ...(assessment.direction === null ? [] : [{ name: 'Direction', value: directionWords[assessment.direction] }]),
-    ...(assessment.effectiveDate === null
-      ? []
-      : [{ name: 'In force from', value: dayInWords(assessment.effectiveDate) }]),
+    ...(inForce === null ? [] : [{ name: 'In force from', value: inForce }]),
     ...(objection === null ? [] : [{ name: 'Time to object', value: objection }]),
     ...(undated ? [{ name: 'Unannounced', value: 'the text changed, its own "last updated" did not' }] : []),
   ];

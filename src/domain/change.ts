@@ -62,4 +62,11 @@ export interface DocumentChange {
   readonly written?: WrittenSummary;
   /** `ahead`: its day is still to come and will be told. */
   readonly inForce: 'none' | 'ahead' | 'told';
+  /** The day that a later edit put in place of the announced one; absent where none did. */
+  readonly movedTo?: Day;
+}
+
+/** The day from which a change holds, as its document says now; null where it gives none. */
+export function announcedDay({ movedTo, assessment }: DocumentChange): Day | null {
+  return movedTo ?? assessment.effectiveDate;
 }

@@ -26,9 +26,14 @@ export interface Story {
 export interface StoryMember {
   readonly storyId: string;
   readonly memberKind: 'item' | 'change';
-  /** Item key or change id. */
+  /** Item key, or change id; what became of a change later is a member too, its id and a word: `ID/in-force`. */
   readonly memberId: string;
   readonly joinedAt: Instant;
   /** `first` opened the story, `update` says something new, `copy` is silent. */
   readonly role: 'first' | 'update' | 'copy';
+}
+
+/** The change that a member is, or is about. */
+export function changeIdOf({ memberId }: Pick<StoryMember, 'memberId'>): string {
+  return memberId.split('/')[0] ?? memberId;
 }

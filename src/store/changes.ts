@@ -1,6 +1,6 @@
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { ChangeQuery, ChangeRepository } from '../app/ports/document-store.ts';
-import type { DocumentChange } from '../domain/change.ts';
+import { announcedDay, type DocumentChange } from '../domain/change.ts';
 import { packJson, unpackJson } from './compression.ts';
 import type { ChangeRow, Tables } from './tables.ts';
 
@@ -88,7 +88,7 @@ function toRow(change: DocumentChange): Omit<ChangeRow, 'seq'> {
     state: change.state,
     kind: change.assessment.kind,
     in_force: change.inForce,
-    effective_date: change.assessment.effectiveDate,
+    effective_date: announcedDay(change),
     body: packJson(change),
   };
 }

@@ -1,5 +1,5 @@
 import { mismatches, type Tellable } from '../../domain/matching.ts';
-import type { Story } from '../../domain/story.ts';
+import { changeIdOf, type Story } from '../../domain/story.ts';
 import type { ChannelSettings, Subscription } from '../../domain/subscription.ts';
 import type { CommandContext } from '../conversation/command.ts';
 import { ownersOf } from '../stories/stories.ts';
@@ -44,11 +44,12 @@ async function sourcesOf(
 ): Promise<Pick<Tellable, 'source' | 'margin'>[]> {
   const members = (await store.stories.membersOf(id)).filter(({ role }) => role !== 'copy');
   const found = await Promise.all(
-    members.map(async ({ memberKind, memberId }) => {
-      const judged = memberKind === 'item' ? await store.items.get(memberId) : null;
-      return judged === null
-        ? { ...sure, source: memberId }
-        : { source: judged.item.feedId, margin: judged.assessment.score - threshold };
+    members.map(async (member) => {
+      if (member.memberKind === 'change') {
+        return { ...sure, source: (await store.changes.get(changeIdOf(member)))?.documentId ?? '' };
+      }
+      const judged = await store.items.get(member.memberId);
+      return judged === null ? sure : { source: judged.item.feedId, margin: judged.assessment.score - threshold };
     }),
   );
   return found.length === 0 ? [sure] : found;

@@ -6,7 +6,15 @@ import type { TermsDocument, VersionRecord } from '../../domain/document.ts';
 import type { MarkedPassage, MarkedWords, Post, PostButton, PostField } from '../../domain/post.ts';
 import type { Instant } from '../../domain/time.ts';
 import { dayInWords, listed, severityWords, topicWords } from '../wording.ts';
-import { changeTitle, directionWords, documentName, linksTo, liveAddress, summaryOfChange } from './document-words.ts';
+import {
+  changeTitle,
+  directionWords,
+  documentName,
+  inForceWords,
+  linksTo,
+  liveAddress,
+  summaryOfChange,
+} from './document-words.ts';
 
 /** All that an alert for a change says beside the change itself. */
 export interface ChangeSurroundings {
@@ -67,6 +75,7 @@ function stateWords({ state, at }: DocumentChange, { reversedAt }: ChangeSurroun
 function fieldsOf(change: DocumentChange, { document, alike, editions }: ChangeSurroundings): PostField[] {
   const { assessment } = change;
   const topics = assessment.topics.filter((topic) => topic !== 'other');
+  const inForce = inForceWords(change);
   const fields: (PostField | null)[] = [
     { name: 'Severity', value: severityWords[assessment.severity] },
     { name: 'Service', value: document.service },
@@ -76,7 +85,7 @@ function fieldsOf(change: DocumentChange, { document, alike, editions }: ChangeS
     { name: 'Document', value: documentName(document) },
     topics.length === 0 ? null : { name: 'About', value: topics.map(topicWords).join(', ') },
     assessment.direction === null ? null : { name: 'Direction', value: directionWords[assessment.direction] },
-    assessment.effectiveDate === null ? null : { name: 'In force from', value: dayInWords(assessment.effectiveDate) },
+    inForce === null ? null : { name: 'In force from', value: inForce },
     change.objection === null ? null : { name: 'Time to object', value: change.objection },
     alike.length === 0 ? null : { name: 'Changed alike', value: listed(alike) },
     editions.length === 0 ? null : { name: 'Other editions', value: editions.join('; ') },

@@ -1,9 +1,9 @@
 import type { Registry, StoryCandidate, StoryIndex } from '../../analysis/analyst.ts';
 import type { Assessment, DatedEvent } from '../../domain/assessment.ts';
-import type { DocumentChange } from '../../domain/change.ts';
+import { announcedDay, type DocumentChange } from '../../domain/change.ts';
 import type { TermsDocument } from '../../domain/document.ts';
 import type { Story, StoryMember } from '../../domain/story.ts';
-import { addMs, day } from '../../domain/time.ts';
+import { addMs, day as oneDay } from '../../domain/time.ts';
 import type { Repositories } from '../ports/store.ts';
 import { joinStory, ownersOf } from '../stories/stories.ts';
 import { topicWords } from '../wording.ts';
@@ -19,7 +19,7 @@ export interface ChangeInStory {
 }
 
 /** One edit reaches all documents of a company within so long. */
-const togetherMs = 2 * day;
+const togetherMs = 2 * oneDay;
 const mostSiblings = 100;
 
 /**
@@ -85,10 +85,8 @@ export function storyCandidate(change: DocumentChange, document: TermsDocument, 
 function asAssessment(change: DocumentChange, document: TermsDocument, registry: Registry): Assessment {
   const { assessment } = change;
   const owner = registry.companies.find(({ name }) => name === document.company);
-  const dates: DatedEvent[] =
-    assessment.effectiveDate === null
-      ? []
-      : [{ day: assessment.effectiveDate, kind: 'effective', quote: assessment.summary }];
+  const day = announcedDay(change);
+  const dates: DatedEvent[] = day === null ? [] : [{ day, kind: 'effective', quote: assessment.summary }];
   return {
     relevant: true,
     score: 1,

@@ -1,7 +1,7 @@
 import type { TextFault } from '../../analysis/text-fault.ts';
-import type { ChangeKind, Direction, DocumentChange } from '../../domain/change.ts';
+import { announcedDay, type ChangeKind, type Direction, type DocumentChange } from '../../domain/change.ts';
 import type { TermsDocument } from '../../domain/document.ts';
-import { listed, topicWords } from '../wording.ts';
+import { dayInWords, listed, topicWords } from '../wording.ts';
 
 export const faultWords: Readonly<Record<TextFault, string>> = {
   empty: 'the page has no text',
@@ -74,4 +74,14 @@ function named(names: readonly string[]): string {
 /** What is said of a change in short: what a model wrote and the texts bear out, else their own words. */
 export function summaryOfChange({ assessment, written }: DocumentChange): string {
   return written?.summary ?? assessment.summary;
+}
+
+/** From when a change holds, and for when it was announced at first where that is another day; null where it says none. */
+export function inForceWords(change: DocumentChange): string | null {
+  const day = announcedDay(change);
+  const first = change.assessment.effectiveDate;
+  if (day === null) return null;
+  return first === null || first === day
+    ? dayInWords(day)
+    : `${dayInWords(day)} (first announced for ${dayInWords(first)})`;
 }

@@ -1,36 +1,45 @@
-import type { DocumentChange } from '../../domain/change.ts';
+import { announcedDay, type DocumentChange } from '../../domain/change.ts';
 import type { TermsDocument } from '../../domain/document.ts';
 import type { Post } from '../../domain/post.ts';
-import { toInstant } from '../../domain/time.ts';
-import { ownersOf } from '../stories/stories.ts';
-import { tellStory } from '../stories/tell-story.ts';
+import { type Day, toInstant } from '../../domain/time.ts';
 import { dayInWords } from '../wording.ts';
-import { changePost } from './change-post.ts';
+import { changePost, markedPassage } from './change-post.ts';
 import { placeChange } from './change-story.ts';
 import { type CheckReport, checkDocument } from './check-document.ts';
-import { watcherOf } from './document-alarm.ts';
 import type { CheckParts } from './document-look.ts';
-import { changeTitle, documentName, liveAddress, summaryOfChange } from './document-words.ts';
-import { bringsInto } from './same-edit.ts';
-import { surroundingsOf } from './tell-change.ts';
+import { changeTitle, summaryOfChange } from './document-words.ts';
+import { differOnlyInDays } from './moved-day.ts';
+import { holdsIn, nearestTo } from './same-edit.ts';
+import { surroundingsOf, tellAgain } from './tell-change.ts';
 
 /** Whether what was announced stands in the text on its day; `unread` where the page could not be read then. */
-type Standing = 'stands' | 'gone' | 'unread';
+type Standing =
+  | { readonly kind: 'stands' | 'gone' | 'unread' }
+  /** What stands in its place, in part the same words. */
+  | { readonly kind: 'reworded'; readonly text: string };
 
 /**
  * Tells the changes whose day has come, each once: what was announced is not in force before. The text is looked at once
  * more first (by `look`), and what it says now is told with it; so is what a recorded history announced for a day that
- * was still to come when it was taken in. Answers how many were told.
+ * was still to come when it was taken in. A page that cannot be read is tried again until that day is over. Answers how
+ * many were told.
  */
 export async function tellInForce(
   parts: CheckParts,
   look: (document: TermsDocument) => Promise<CheckReport> = (document) => checkDocument(document, parts),
 ): Promise<number> {
   const { store, clock } = parts;
-  const due = await store.changes.dueInForce(toInstant(clock.now()).slice(0, 10));
-  for (const change of due) {
-    const document = await store.documents.get(change.documentId);
-    const standing = document === null ? 'unread' : await lookAgain(change, document, parts, look);
+  const today = toInstant(clock.now()).slice(0, 10);
+  let count = 0;
+  for (const due of await store.changes.dueInForce(today)) {
+    const document = await store.documents.get(due.documentId);
+    if (document !== null && (await isTriedLater(due, document, today, parts))) continue;
+    const standing: Standing = document === null ? { kind: 'unread' } : await lookAgain(due, document, parts, look);
+    // The look may have shown that it has another day now, or was never more than a flicker.
+    const change = await store.changes.get(due.id);
+    const day = change === null ? null : announcedDay(change);
+    if (change === null || day === null || day > today || change.inForce !== 'ahead') continue;
+    if (document !== null && standing.kind === 'unread' && (await isTriedLater(due, document, today, parts))) continue;
     const told: DocumentChange = { ...change, inForce: 'told' };
     await store.transaction(async (repositories) => {
       await repositories.changes.put(told);
@@ -38,34 +47,33 @@ export async function tellInForce(
       const { story, role } = await placeChange(told, document, parts, repositories);
       if (role === 'copy') return;
       const post = changePost('update', told, await surroundingsOf(told, document, repositories));
-      await tellStory(
-        {
-          kind: 'update',
-          story,
-          post: inForcePost(post, told, document, standing),
-          teller: {
-            memberId: `${change.id}/in-force`,
-            title: changeTitle(change, document),
-            url: liveAddress(document),
-            summary: summaryOfChange(change),
-            quotes: [],
-            source: `${document.service} ${documentName(document)}`,
-            date: change.assessment.effectiveDate,
-          },
-          tellable: {
-            story,
-            companiesAndOwners: ownersOf(story.companies, parts.registry),
-            source: document.id,
-            margin: Number.POSITIVE_INFINITY,
-          },
-          askedFor: await watcherOf(document.id, repositories),
-          now: toInstant(clock.now()),
-        },
+      const how = { occasion: 'in-force', date: day, now: toInstant(clock.now()) };
+      await tellAgain(
+        told,
+        document,
+        story,
+        inForcePost(post, told, document, standing, today),
+        how,
+        parts,
         repositories,
       );
     });
+    count += 1;
   }
-  return due.length;
+  return count;
+}
+
+/** A page in trouble has until the end of the day; it is looked at no more often than any other in trouble. */
+async function isTriedLater(
+  change: DocumentChange,
+  { id, pages }: TermsDocument,
+  today: Day,
+  { store, clock }: CheckParts,
+): Promise<boolean> {
+  const state = await store.documents.state(id);
+  if (state === null || state.failures === 0 || pages.length === 0) return false;
+  const now = toInstant(clock.now());
+  return announcedDay(change) === today && state.nextPollAt > now && state.nextPollAt.slice(0, 10) === today;
 }
 
 async function lookAgain(
@@ -75,25 +83,46 @@ async function lookAgain(
   look: (document: TermsDocument) => Promise<CheckReport>,
 ): Promise<Standing> {
   const { documents, versions } = parts.store;
-  if (document.pages.length === 0) return 'unread';
+  if (document.pages.length === 0) return { kind: 'unread' };
   const report = await look(document);
-  if (report.error !== null) return 'unread';
-  const currentId = (await documents.state(document.id))?.currentId ?? null;
-  const version = currentId === null ? null : await versions.get(currentId);
-  if (version === null) return 'unread';
-  return version.id === change.afterId || bringsInto(change, version.text) ? 'stands' : 'gone';
+  if (report.error !== null) return { kind: 'unread' };
+  // What was read last, also where it waits to be seen again: that is what stands there today.
+  const lastReadId = (await documents.state(document.id))?.lastReadId ?? null;
+  const version = lastReadId === null ? null : await versions.get(lastReadId);
+  if (version === null) return { kind: 'unread' };
+  if (version.id === change.afterId || holdsIn(change, version.text)) return { kind: 'stands' };
+  const text = nearestTo(change, version.text);
+  if (text === null) return { kind: 'gone' };
+  const announced = change.assessment.passages[0]?.after ?? '';
+  return differOnlyInDays(announced, text, change.at) ? { kind: 'stands' } : { kind: 'reworded', text };
 }
 
-function inForcePost(post: Post, change: DocumentChange, document: TermsDocument, standing: Standing): Post {
-  const title = changeTitle(change, document);
+function inForcePost(
+  post: Post,
+  change: DocumentChange,
+  document: TermsDocument,
+  standing: Standing,
+  today: Day,
+): Post {
+  const day = announcedDay(change) ?? today;
+  const announced = `Announced on ${dayInWords(change.at)}`;
   const lead = {
-    stands: `Announced on ${dayInWords(change.at)}, in force from ${dayInWords(change.assessment.effectiveDate ?? '')}. It stands in the text today.`,
-    gone: `Announced on ${dayInWords(change.at)} for this day, but the text has changed since: what was announced no longer stands there as it did.`,
-    unread: `Announced on ${dayInWords(change.at)} for this day. The page could not be read today, so this is what was announced.`,
-  }[standing];
+    stands: `${announced}, in force from ${dayInWords(day)}. It stands in the text today.`,
+    reworded: `${announced}, in force from ${dayInWords(day)}. The text says it in other words today: what changed since is marked below.`,
+    gone: `${announced} for ${dayInWords(day)}, but the text has changed since: what was announced no longer stands there.`,
+    unread: `${announced} for ${dayInWords(day)}. The page could not be read ${day === today ? 'today' : 'since'}, so this is what was announced.`,
+  }[standing.kind];
+  const title = changeTitle(change, document);
+  const isGone = standing.kind === 'gone';
+  const [first] = change.assessment.passages;
   return {
     ...post,
-    title: standing === 'gone' ? `Announced for today, but changed since: ${title}` : `In force now: ${title}`,
+    title: isGone
+      ? `Announced for ${day === today ? 'today' : dayInWords(day)}, but changed since: ${title}`
+      : `In force now: ${title}`,
     summary: `${lead}\n\n${summaryOfChange(change)}`,
+    ...(standing.kind === 'reworded' && first !== undefined
+      ? { passages: [markedPassage({ ...first, before: first.after, after: standing.text })] }
+      : {}),
   };
 }

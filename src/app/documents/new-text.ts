@@ -7,6 +7,7 @@ import type { Repositories } from '../ports/store.ts';
 import { assessChange } from './assess-change.ts';
 import type { CheckParts, Found } from './document-look.ts';
 import { documentName } from './document-words.ts';
+import { noteMovedDays } from './moved-day.ts';
 import { holdsIn } from './same-edit.ts';
 import { confirm, stand, withdraw } from './settle-change.ts';
 import { tellChange } from './tell-change.ts';
@@ -123,7 +124,7 @@ export async function summarised(change: DocumentChange, { document, parts }: Ta
 }
 
 function cosmetic(taken: Taken, change: DocumentChange): Found {
-  const { well, version, now } = taken;
+  const { document, well, version, now, parts } = taken;
   return {
     outcome: 'cosmetic',
     change,
@@ -133,6 +134,7 @@ function cosmetic(taken: Taken, change: DocumentChange): Found {
       await repositories.versions.put(version);
       await repositories.changes.put(change);
       await stand(taken, version.id, now, repositories);
+      await noteMovedDays(change, document, now, parts, repositories);
     },
   };
 }
@@ -170,6 +172,7 @@ export async function seenAgain(
       await stand({ ...taken, now: change.at }, pending.id, change.at, repositories);
       await stand(taken, version.id, now, repositories);
       await confirm(confirmed, taken, repositories);
+      if (sinceThen !== null) await noteMovedDays(sinceThen, document, now, parts, repositories);
     },
   };
 }

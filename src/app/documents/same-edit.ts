@@ -36,6 +36,27 @@ export function holdsIn(change: DocumentChange, text: string): boolean {
   return key.length > 8 && !keyOf(plainText(text.replaceAll('\n', ' '))).includes(key);
 }
 
+/** Share of the words that a change brought which a passage has that says it in other words. */
+const reworded = 0.6;
+
+/** The passage of another text that has most of the words that a change brought; null where none has enough of them. */
+export function nearestTo({ assessment }: DocumentChange, text: string): string | null {
+  const [first] = assessment.passages;
+  const brought = new Set(
+    diffWords(first?.before ?? '', first?.after ?? '')
+      .filter(({ kind }) => kind === 'inserted')
+      .flatMap((part) => wordsOf(plainText(part.text))),
+  );
+  if (brought.size < leastWords) return null;
+  let best: { readonly passage: string; readonly share: number } | null = null;
+  for (const passage of text.split('\n')) {
+    if (passage.length < leastWords) continue;
+    const share = overlap(brought, new Set(wordsOf(plainText(passage))));
+    if (share >= reworded && share > (best?.share ?? 0)) best = { passage, share };
+  }
+  return best?.passage ?? null;
+}
+
 function changedWords({ assessment }: DocumentChange): Set<string> {
   const words = new Set<string>();
   for (const { before, after, weight } of assessment.passages.slice(0, mostPassages)) {

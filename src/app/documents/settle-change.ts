@@ -3,6 +3,7 @@ import type { TermsDocument, Version } from '../../domain/document.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { DocumentState } from '../ports/document-store.ts';
 import type { Repositories } from '../ports/store.ts';
+import { noteMovedDays } from './moved-day.ts';
 import { sameEdit } from './same-edit.ts';
 import { type ChangeTellerParts, correctChange, tellChange } from './tell-change.ts';
 
@@ -35,6 +36,7 @@ export async function confirm(change: DocumentChange, look: Look, repositories: 
   await repositories.changes.put(change);
   if (wasTold) await correctChange(change, document, { now }, repositories);
   else await tellChange(change, document, now, parts, repositories);
+  await noteMovedDays(change, document, now, parts, repositories);
 }
 
 /** The candidate, if there is one, is gone again; where it was told, that is said in its place. */

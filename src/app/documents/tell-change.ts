@@ -1,11 +1,14 @@
 import type { Registry, StoryIndex } from '../../analysis/analyst.ts';
 import type { DocumentChange } from '../../domain/change.ts';
 import type { TermsDocument } from '../../domain/document.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Post } from '../../domain/post.ts';
+import type { Story } from '../../domain/story.ts';
+import type { Day, Instant } from '../../domain/time.ts';
 import type { Repositories } from '../ports/store.ts';
 import { correctTold } from '../stories/correct-told.ts';
 import { ownersOf } from '../stories/stories.ts';
-import { tellStory } from '../stories/tell-story.ts';
+import type { Teller } from '../stories/story-post.ts';
+import { type Telling, tellStory } from '../stories/tell-story.ts';
 import { type ChangeSurroundings, changePost } from './change-post.ts';
 import { placeChange } from './change-story.ts';
 import { watcherOf } from './document-alarm.ts';
@@ -32,31 +35,61 @@ export async function tellChange(
   if (original !== null) return addName(original, now, repositories);
   const kind = role === 'update' || story.follows !== null ? 'update' : 'story';
   const post = changePost(kind, change, await surroundingsOf(change, document, repositories));
-  await tellStory(
-    {
-      kind,
-      story,
-      post,
-      teller: {
-        memberId: change.id,
-        title: changeTitle(change, document),
-        url: liveAddress(document),
-        summary: summaryOfChange(change),
-        quotes: [],
-        source: `${document.service} ${documentName(document)}`,
-        date: change.at,
-      },
-      tellable: {
-        story,
-        companiesAndOwners: ownersOf(story.companies, parts.registry),
-        source: document.id,
-        margin: Number.POSITIVE_INFINITY,
-      },
-      askedFor: await watcherOf(document.id, repositories),
-      now,
-    },
-    repositories,
-  );
+  const teller = tellerOf(change, document, change.id, change.at);
+  await tell({ kind, story, post, teller, now }, document, parts, repositories);
+}
+
+/** Tells of a change that was told before what became of it since, as an update of its story. */
+export async function tellAgain(
+  change: DocumentChange,
+  document: TermsDocument,
+  story: Story,
+  post: Post,
+  how: { readonly occasion: string; readonly date: Day | null; readonly now: Instant },
+  parts: ChangeTellerParts,
+  repositories: Repositories,
+): Promise<void> {
+  const memberId = `${change.id}/${how.occasion}`;
+  const teller = tellerOf(change, document, memberId, how.date);
+  const goesOn = { ...story, updatedAt: how.now };
+  // A digest lists what became known within its time.
+  await repositories.stories.put(goesOn);
+  await repositories.stories.addMember({
+    storyId: story.id,
+    memberKind: 'change',
+    memberId,
+    joinedAt: how.now,
+    role: 'update',
+  });
+  await tell({ kind: 'update', story: goesOn, post, teller, now: how.now }, document, parts, repositories);
+}
+
+async function tell(
+  telling: Pick<Telling, 'kind' | 'story' | 'post' | 'teller' | 'now'>,
+  document: TermsDocument,
+  { registry }: ChangeTellerParts,
+  repositories: Repositories,
+): Promise<void> {
+  const { story } = telling;
+  const tellable = {
+    story,
+    companiesAndOwners: ownersOf(story.companies, registry),
+    source: document.id,
+    margin: Number.POSITIVE_INFINITY,
+  };
+  await tellStory({ ...telling, tellable, askedFor: await watcherOf(document.id, repositories) }, repositories);
+}
+
+function tellerOf(change: DocumentChange, document: TermsDocument, memberId: string, date: string | null): Teller {
+  return {
+    memberId,
+    title: changeTitle(change, document),
+    url: liveAddress(document),
+    summary: summaryOfChange(change),
+    quotes: [],
+    source: `${document.service} ${documentName(document)}`,
+    date,
+  };
 }
 
 /** Says a change that was told anew, in place. `reversedAt`: when the earlier text came back. */
