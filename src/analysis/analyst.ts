@@ -44,6 +44,8 @@ export interface Groupable {
    * worded.
    */
   readonly whose?: readonly string[];
+  /** Stories that it surely is not part of. */
+  readonly apartFrom?: ReadonlySet<string>;
 }
 
 /** What a story index is asked about: a relevant item or a document change. */

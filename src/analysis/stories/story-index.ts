@@ -90,8 +90,12 @@ export function createStoryIndex(
     for (const [number, { signature }] of members.entries()) postings.add(keys(signature), number);
   }
 
-  /** The likeliest story, by its likest member and by all that are remembered of it; among those of `whose`, if given. */
-  function nearest(signature: Signature, whose: Uint32Array | null): { storyId: string; odds: number } | null {
+  /** The likeliest story, by its likest member and by all that are remembered of it; among those that it may be part of. */
+  function nearest(
+    signature: Signature,
+    { whose, apartFrom }: Pick<Groupable, 'whose' | 'apartFrom'>,
+  ): { storyId: string; odds: number } | null {
+    const owners = whose === undefined ? null : hashed(whose);
     const likely = [...postings.find(keys(signature))]
       .sort((left, right) => right[1] - left[1] || right[0] - left[0])
       .slice(0, mostCompared);
@@ -99,7 +103,7 @@ export function createStoryIndex(
     let best: { storyId: string; odds: number } | null = null;
     for (const storyId of near) {
       const told = stories.get(storyId) as Told;
-      if (whose !== null && !isStoryOf(whose, signature.at, told)) continue;
+      if (apartFrom?.has(storyId) || (owners !== null && !isStoryOf(owners, signature.at, told))) continue;
       if (isAboutOthers(signature, told)) continue;
       const odds = oddsOf(signature, told);
       if (best === null || odds > best.odds) best = { storyId, odds };
@@ -123,7 +127,7 @@ export function createStoryIndex(
   return {
     assign(candidate): StoryAssignment {
       const signature = read(candidate);
-      const found = nearest(signature, candidate.whose === undefined ? null : hashed(candidate.whose));
+      const found = nearest(signature, candidate);
       if (found !== null && found.odds >= model.joins) {
         const role = saysMore(signature, stories.get(found.storyId) as Told) ? 'update' : 'copy';
         remember(signature, found.storyId);

@@ -42,7 +42,10 @@ async function sourcesOf(
   { id }: Story,
   { store, threshold }: WantsContext,
 ): Promise<Pick<Tellable, 'source' | 'margin'>[]> {
-  const members = (await store.stories.membersOf(id)).filter(({ role }) => role !== 'copy');
+  // The same edit in another document is news to who follows that one.
+  const members = (await store.stories.membersOf(id)).filter(
+    ({ role, memberKind }) => role !== 'copy' || memberKind === 'change',
+  );
   const found = await Promise.all(
     members.map(async (member) => {
       if (member.memberKind === 'change') {

@@ -1,14 +1,15 @@
-import type { Registry, StoryCandidate, StoryIndex } from '../../analysis/analyst.ts';
+import type { Registry, StoryAssignment, StoryCandidate, StoryIndex } from '../../analysis/analyst.ts';
 import type { Assessment, DatedEvent } from '../../domain/assessment.ts';
 import { announcedDay, type DocumentChange } from '../../domain/change.ts';
 import type { TermsDocument } from '../../domain/document.ts';
 import type { Story, StoryMember } from '../../domain/story.ts';
-import { addMs, day as oneDay } from '../../domain/time.ts';
+import { addMs, msBetween, day as oneDay } from '../../domain/time.ts';
 import type { Repositories } from '../ports/store.ts';
 import { joinStory, ownersOf } from '../stories/stories.ts';
 import { topicWords } from '../wording.ts';
 import { changeTitle } from './document-words.ts';
 import { sameEdit } from './same-edit.ts';
+import { isSameMatter, mayBeAbout } from './same-matter.ts';
 
 export interface ChangeInStory {
   readonly story: Story;
@@ -20,11 +21,15 @@ export interface ChangeInStory {
 
 /** One edit reaches all documents of a company within so long. */
 const togetherMs = 2 * oneDay;
-const mostSiblings = 100;
+/** A change goes on with an earlier one whose story went on within this time. */
+const whileTold = 60 * oneDay;
+/** So far back the changes of a company are looked through for it. */
+const lookBack = 180 * oneDay;
+const mostSiblings = 200;
 
 /**
- * Finds the story of a change, or opens one: the same edit in another document of the company first, then what the news
- * tells of it. Stores the story and its member.
+ * Finds the story of a change, or opens one: the same edit in another document of the company first, then what it goes on
+ * with, then what the news tells of it. Stores the story and its member.
  */
 export async function placeChange(
   change: DocumentChange,
@@ -35,16 +40,14 @@ export async function placeChange(
   const { stories } = repositories;
   const candidate = storyCandidate(change, document, registry);
   const known = await stories.storyOf('change', change.id);
-  const sibling =
-    known === null || known.role === 'copy'
-      ? await firstTold(await sameEdits(change, document, repositories), stories)
-      : null;
+  const others = known === null || known.role === 'copy' ? await lately(change, document, registry, repositories) : [];
+  const sibling = others.find((one) => isCopy(change, one)) ?? null;
   const assignment =
     known !== null
       ? { storyId: known.storyId, role: known.role, follows: null }
       : sibling !== null
-        ? { storyId: sibling.member.storyId, role: 'copy' as const, follows: null }
-        : index.assign(candidate);
+        ? taken(index, candidate, sibling.member.storyId, 'copy')
+        : await assigned(change, candidate, others, index, stories);
   const { story, begins } = await joinStory(assignment, candidate, true, stories);
   // A document that was changed is news beside whatever was written about it; only the same edit elsewhere is not.
   const role = sibling !== null ? 'copy' : begins || known?.role === 'first' ? 'first' : 'update';
@@ -55,26 +58,67 @@ export async function placeChange(
   return { story, role, original: sibling?.change ?? null };
 }
 
-/** Where the same edit was told already; null where it is not, or only as a copy of what has been withdrawn since. */
-async function firstTold(
-  alike: readonly DocumentChange[],
+/** A change of the same company that is in a story. */
+interface Other {
+  readonly change: DocumentChange;
+  readonly member: StoryMember;
+}
+
+/** The same edit in another document, told already; not as a copy of what has been withdrawn since. */
+function isCopy(change: DocumentChange, { change: other, member }: Other): boolean {
+  return (
+    other.documentId !== change.documentId &&
+    other.state !== 'withdrawn' &&
+    member.role !== 'copy' &&
+    Math.abs(msBetween(other.at, change.at)) <= togetherMs &&
+    sameEdit(change, other)
+  );
+}
+
+/** The story that a change goes on with; else the news that it may be, but no story of another edit. */
+async function assigned(
+  change: DocumentChange,
+  candidate: StoryCandidate,
+  others: readonly Other[],
+  index: StoryIndex,
   stories: Repositories['stories'],
-): Promise<{ readonly change: DocumentChange; readonly member: StoryMember } | null> {
-  for (const change of alike) {
-    const member = await stories.storyOf('change', change.id);
-    if (member !== null && member.role !== 'copy') return { change, member };
+): Promise<StoryAssignment> {
+  for (const { change: other, member } of others.toReversed()) {
+    const story = isSameMatter(other, change) ? await stories.get(member.storyId) : null;
+    if (story !== null && msBetween(story.updatedAt, change.at) <= whileTold) {
+      return taken(index, candidate, story.id, 'update');
+    }
   }
-  return null;
+  const apartFrom = new Set(others.map(({ member }) => member.storyId));
+  for (const company of candidate.whose ?? []) {
+    const since = addMs(change.at, -whileTold);
+    for (const story of await stories.find({ company, since, unsure: true, limit: mostSiblings })) {
+      if (!mayBeAbout(change, story)) apartFrom.add(story.id);
+    }
+  }
+  return index.assign({ ...candidate, apartFrom });
+}
+
+/** What was found to be of a story is of it for the index too. */
+function taken(
+  index: StoryIndex,
+  candidate: StoryCandidate,
+  storyId: string,
+  role: StoryMember['role'],
+): StoryAssignment {
+  index.restore(candidate, storyId);
+  return { storyId, role, follows: null };
 }
 
 /** What the story index and the channels are told of a change: shaped like an item that was judged. */
 export function storyCandidate(change: DocumentChange, document: TermsDocument, registry: Registry): StoryCandidate {
   const { assessment, at } = change;
+  const title = changeTitle(change, document);
   const topics = assessment.topics.filter((topic) => topic !== 'other').map(topicWords);
   const decisive = assessment.passages[0]?.after ?? '';
   return {
     id: change.id,
-    title: [changeTitle(change, document), ...topics].join(', '),
+    title: [title, ...topics.filter((topic) => !title.includes(topic))].join(', '),
     text: `${assessment.summary}\n\n${decisive}`,
     date: at,
     assessment: asAssessment(change, document, registry),
@@ -101,23 +145,29 @@ function asAssessment(change: DocumentChange, document: TermsDocument, registry:
   };
 }
 
-async function sameEdits(
+/** Changes of documents of those who own this one, or are owned by them, that are in a story; earliest first. */
+async function lately(
   change: DocumentChange,
   document: TermsDocument,
-  { documents, changes }: Repositories,
-): Promise<DocumentChange[]> {
-  const owner = document.company ?? document.service;
-  const siblings = (await documents.all()).filter(
-    (one) => one.id !== document.id && (one.company ?? one.service) === owner,
+  registry: Registry,
+  { documents, changes, stories }: Repositories,
+): Promise<Other[]> {
+  const owners = ownersOf([document.company ?? document.service], registry);
+  const siblings = (await documents.all()).filter(({ company, service }) =>
+    ownersOf([company ?? service], registry).some((owner) => owners.includes(owner)),
   );
-  const lately = await changes.find({
+  const found = await changes.find({
     documents: siblings.map(({ id }) => id),
-    since: addMs(change.at, -togetherMs),
+    since: addMs(change.at, -lookBack),
     until: addMs(change.at, togetherMs),
     kinds: ['ai-data', 'substantive'],
-    states: ['unconfirmed', 'confirmed'],
     causes: ['service'],
     limit: mostSiblings,
   });
-  return lately.filter((other) => sameEdit(change, other)).toReversed();
+  const others: Other[] = [];
+  for (const other of found.toReversed()) {
+    const member = other.id === change.id ? null : await stories.storyOf('change', other.id);
+    if (member !== null) others.push({ change: other, member });
+  }
+  return others;
 }

@@ -44,8 +44,7 @@ export async function tellInForce(
     await store.transaction(async (repositories) => {
       await repositories.changes.put(told);
       if (document === null) return;
-      const { story, role } = await placeChange(told, document, parts, repositories);
-      if (role === 'copy') return;
+      const { story } = await placeChange(told, document, parts, repositories);
       const post = changePost('update', told, await surroundingsOf(told, document, repositories));
       const how = { occasion: 'in-force', date: day, now: toInstant(clock.now()) };
       await tellAgain(

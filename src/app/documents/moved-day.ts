@@ -32,10 +32,10 @@ export async function noteMovedDays(
     if (move === null) continue;
     const moved: DocumentChange = { ...announced, movedTo: move.to };
     await repositories.changes.put(moved);
-    const { story: whole, role } = await placeChange(moved, document, parts, repositories);
+    const { story: whole } = await placeChange(moved, document, parts, repositories);
     const story = withoutDay(whole, from);
     await repositories.stories.put(story);
-    if (role === 'copy' || edit.assessment.kind !== 'cosmetic') continue;
+    if (edit.assessment.kind !== 'cosmetic') continue;
     const post = changePost('update', moved, await surroundingsOf(moved, document, repositories));
     const how = { occasion: `moved-to-${move.to}`, date: now.slice(0, 10), now };
     await tellAgain(moved, document, story, movedPost(post, moved, document, from, move), how, parts, repositories);

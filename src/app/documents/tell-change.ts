@@ -1,5 +1,6 @@
 import type { Registry, StoryIndex } from '../../analysis/analyst.ts';
 import type { DocumentChange } from '../../domain/change.ts';
+import { channelKey } from '../../domain/channel.ts';
 import type { TermsDocument } from '../../domain/document.ts';
 import type { Post } from '../../domain/post.ts';
 import type { Story } from '../../domain/story.ts';
@@ -8,7 +9,7 @@ import type { Repositories } from '../ports/store.ts';
 import { correctTold } from '../stories/correct-told.ts';
 import { ownersOf } from '../stories/stories.ts';
 import type { Teller } from '../stories/story-post.ts';
-import { type Telling, tellStory } from '../stories/tell-story.ts';
+import { storyDeliveryId, type Telling, tellStory } from '../stories/tell-story.ts';
 import { type ChangeSurroundings, changePost } from './change-post.ts';
 import { placeChange } from './change-story.ts';
 import { watcherOf } from './document-alarm.ts';
@@ -32,14 +33,29 @@ export async function tellChange(
   repositories: Repositories,
 ): Promise<void> {
   const { story, role, original } = await placeChange(change, document, parts, repositories);
-  if (original !== null) return addName(original, now, repositories);
   const kind = role === 'update' || story.follows !== null ? 'update' : 'story';
   const post = changePost(kind, change, await surroundingsOf(change, document, repositories));
   const teller = tellerOf(change, document, change.id, change.at);
-  await tell({ kind, story, post, teller, now }, document, parts, repositories);
+  if (original === null) return tell({ kind, story, post, teller, now }, document, parts, repositories);
+  await addName(original, now, repositories);
+  // Who follows this document alone, or its region, was not told of the other one.
+  const knowing = await toldIn(story, original.id, repositories);
+  const among = (key: string) => !knowing.has(key);
+  await tell({ kind: 'story', story, post, teller, now, among }, document, parts, repositories);
 }
 
-/** Tells of a change that was told before what became of it since, as an update of its story. */
+/** Keys of the channels in which a member of a story was told, or will be. */
+async function toldIn(story: Story, memberId: string, { outbox }: Repositories): Promise<ReadonlySet<string>> {
+  const told = await outbox.toldOf(story.id);
+  return new Set(
+    told.filter((one) => one.id === storyDeliveryId(story.id, memberId, one)).map(({ channel }) => channelKey(channel)),
+  );
+}
+
+/**
+ * Tells of a change that was told before what became of it since, as an update of its story; of a copy only where the copy
+ * was told.
+ */
 export async function tellAgain(
   change: DocumentChange,
   document: TermsDocument,
@@ -50,6 +66,10 @@ export async function tellAgain(
   repositories: Repositories,
 ): Promise<void> {
   const memberId = `${change.id}/${how.occasion}`;
+  const isCopy = (await repositories.stories.storyOf('change', change.id))?.role === 'copy';
+  const knowing = isCopy ? await toldIn(story, change.id, repositories) : null;
+  if (knowing?.size === 0) return;
+  const among = knowing === null ? {} : { among: (key: string) => knowing.has(key) };
   const teller = tellerOf(change, document, memberId, how.date);
   const goesOn = { ...story, updatedAt: how.now };
   // A digest lists what became known within its time.
@@ -61,11 +81,11 @@ export async function tellAgain(
     joinedAt: how.now,
     role: 'update',
   });
-  await tell({ kind: 'update', story: goesOn, post, teller, now: how.now }, document, parts, repositories);
+  await tell({ kind: 'update', story: goesOn, post, teller, now: how.now, ...among }, document, parts, repositories);
 }
 
 async function tell(
-  telling: Pick<Telling, 'kind' | 'story' | 'post' | 'teller' | 'now'>,
+  telling: Pick<Telling, 'kind' | 'story' | 'post' | 'teller' | 'now' | 'among'>,
   document: TermsDocument,
   { registry }: ChangeTellerParts,
   repositories: Repositories,
@@ -77,7 +97,9 @@ async function tell(
     source: document.id,
     margin: Number.POSITIVE_INFINITY,
   };
-  await tellStory({ ...telling, tellable, askedFor: await watcherOf(document.id, repositories) }, repositories);
+  const watcher = await watcherOf(document.id, repositories);
+  const askedFor = watcher !== null && telling.among?.(channelKey(watcher)) === false ? null : watcher;
+  await tellStory({ ...telling, tellable, askedFor }, repositories);
 }
 
 function tellerOf(change: DocumentChange, document: TermsDocument, memberId: string, date: string | null): Teller {

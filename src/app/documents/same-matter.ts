@@ -1,0 +1,86 @@
+import { plainText } from '../../analysis/changes/normalize.ts';
+import { diffWords } from '../../analysis/changes/word-diff.ts';
+import { wordsOf } from '../../analysis/stories/words.ts';
+import type { DocumentChange } from '../../domain/change.ts';
+import type { Story } from '../../domain/story.ts';
+import type { Topic } from '../../domain/topic.ts';
+import { sameEdit } from './same-edit.ts';
+
+/** Share of the telling words of the smaller side that the larger one has too. */
+const undone = 0.6;
+const sameStatement = 0.5;
+const leastWords = 3;
+const mostPassages = 4;
+const ofAi: readonly Topic[] = ['ai-training', 'generative-ai-features', 'automated-decisions', 'scraping'];
+
+/**
+ * Whether a later change goes on with an earlier one of the same company: makes the same edit elsewhere, takes it back,
+ * touches the words that it brought, or says the same of AI and people's data. Two edits that merely follow each other in
+ * one policy do not.
+ */
+export function isSameMatter(earlier: DocumentChange, later: DocumentChange): boolean {
+  if (sameEdit(earlier, later)) return true;
+  const [first, then] = [sidesOf(earlier), sidesOf(later)];
+  if (shares(first.came, then.went, undone) || shares(first.went, then.came, undone)) return true;
+  const isSameDocument = earlier.documentId === later.documentId;
+  if (isSameDocument && then.passages.some((passage) => covers(passage, first.came))) return true;
+  if (earlier.assessment.kind !== 'ai-data' || later.assessment.kind !== 'ai-data') return false;
+  return haveTopicsInCommon(earlier.assessment, later.assessment) && shares(first.said, then.said, sameStatement);
+}
+
+/** Whether a change can be what a story of news is about, by the topics of both; what gives none may be about anything. */
+export function mayBeAbout({ assessment }: DocumentChange, story: Pick<Story, 'topics'>): boolean {
+  if (haveTopicsInCommon(assessment, story)) return true;
+  const isOfAi = story.topics.some((topic) => ofAi.includes(topic));
+  if (assessment.kind === 'ai-data') return isOfAi || story.topics.length === 0;
+  return !isOfAi && (namedTopics(assessment).length === 0 || namedTopics(story).length === 0);
+}
+
+function namedTopics({ topics }: { readonly topics: readonly Topic[] }): Topic[] {
+  return topics.filter((topic) => topic !== 'other');
+}
+
+function haveTopicsInCommon(
+  one: { readonly topics: readonly Topic[] },
+  other: { readonly topics: readonly Topic[] },
+): boolean {
+  return namedTopics(one).some((topic) => other.topics.includes(topic));
+}
+
+interface Sides {
+  /** Words that came, that went, and what is said where they did. */
+  readonly came: ReadonlySet<string>;
+  readonly went: ReadonlySet<string>;
+  readonly said: ReadonlySet<string>;
+  /** Words of each passage as it was before. */
+  readonly passages: readonly ReadonlySet<string>[];
+}
+
+function sidesOf({ assessment }: DocumentChange): Sides {
+  const [came, went, said] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const heavy = assessment.passages.slice(0, mostPassages).filter(({ weight }) => weight > 0);
+  for (const { before, after } of heavy) {
+    for (const { kind, text } of diffWords(before, after)) {
+      if (kind !== 'kept') for (const word of tellingWords(text)) (kind === 'inserted' ? came : went).add(word);
+    }
+    for (const word of tellingWords(after === '' ? before : after)) said.add(word);
+  }
+  return { came, went, said, passages: heavy.map(({ before }) => new Set(tellingWords(before))) };
+}
+
+function tellingWords(text: string): string[] {
+  return wordsOf(plainText(text.replaceAll('\n', ' ')));
+}
+
+function shares(one: ReadonlySet<string>, other: ReadonlySet<string>, least: number): boolean {
+  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
+  return fewer.size >= leastWords && shareIn(more, fewer) >= least;
+}
+
+function covers(passage: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  return words.size >= leastWords && shareIn(passage, words) >= undone;
+}
+
+function shareIn(all: ReadonlySet<string>, words: ReadonlySet<string>): number {
+  return [...words].filter((word) => all.has(word)).length / words.size;
+}
