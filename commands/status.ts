@@ -2,6 +2,7 @@ import { settingsOf } from '../src/app/conversation/channel-settings.ts';
 import type { Command } from '../src/app/conversation/command.ts';
 import { readStatus } from '../src/app/conversation/status.ts';
 import { shiftInWords, verdictLines } from '../src/app/conversation/verdicts.ts';
+import { troubleWords } from '../src/app/documents/document-health.ts';
 import { agoInWords, counted } from '../src/app/wording.ts';
 
 const mostVerdicts = 5;
@@ -39,8 +40,8 @@ export const status: Command = {
     if (documents.troubles.length > 0) {
       sections.push({
         heading: 'Documents that cannot be read',
-        lines: documents.troubles.slice(0, 10).map(({ service, name, error, address }) => ({
-          text: `${service}, ${name}: ${error}`,
+        lines: documents.troubles.slice(0, 10).map(({ service, name, error, since, lastSuccessAt, address }) => ({
+          text: `${service}, ${name}: ${troubleWords(error, since, lastSuccessAt)}`,
           url: address,
         })),
       });

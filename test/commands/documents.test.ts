@@ -253,7 +253,7 @@ test('the digest says what was left out and what could not be seen', async () =>
   expect(digest.footer).toBe('1 cosmetic edit of documents not shown.');
   expect(digest.summary).toContain('1 document could not be read');
   expect(digest.sections.at(-1)?.lines[0]?.text).toBe(
-    'LinkedIn: Privacy Policy unreadable since 10 September 2024: the site answers with status 503',
+    'LinkedIn: Privacy Policy unreadable since Tuesday, 10 September 2024: the site answers with status 503',
   );
 });
 

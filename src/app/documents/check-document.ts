@@ -7,7 +7,7 @@ import { addMs, type Instant, toInstant } from '../../domain/time.ts';
 import type { KeptPage, ReadDocument } from '../ports/document-reader.ts';
 import type { DocumentState } from '../ports/document-store.ts';
 import type { Repositories } from '../ports/store.ts';
-import { alarmIfLasting } from './document-alarm.ts';
+import { alarmIfLasting, tellReadableAgain } from './document-alarm.ts';
 import { type CheckOutcome, type CheckParts, type Found, isReadOtherwise, newState } from './document-look.ts';
 import { confirmAfterMs, documentConfirmMs, documentIntervalMs, documentRetryMs } from './document-schedule.ts';
 import { inThisEdition } from './new-edition.ts';
@@ -43,7 +43,7 @@ async function look(document: TermsDocument, parts: CheckParts): Promise<CheckRe
     const read = await parts.reader.read(document, isReadAnew ? [] : before.validators);
     const version = await versionOf(document, before, read, parts);
     const found = await takeText({ document, before, version, read }, parts);
-    return await note(document, seen, found, pagesToKeep(found, version, read), parts);
+    return await note(document, seen, found, version, pagesToKeep(found, version, read), parts);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return noteFailure(document, seen, before, error, parts);
@@ -105,6 +105,7 @@ async function note(
   document: TermsDocument,
   seen: DocumentState | null,
   found: Found,
+  version: Version,
   pages: readonly KeptPage[] | null,
   parts: CheckParts,
 ): Promise<CheckReport> {
@@ -116,6 +117,10 @@ async function note(
     const intervalMs = await waitMs(state, now, parts.random, repositories);
     const next = { ...state, intervalMs, nextPollAt: addMs(now, intervalMs) };
     await repositories.documents.putState(await alarmIfLasting(document, next, now, parts.registry, repositories));
+    if (seen !== null && next.status === 'ok') {
+      const isAsBefore = version.id === seen.currentId;
+      await tellReadableAgain(document, seen, isAsBefore, now, parts.registry, repositories);
+    }
   });
   if (!recorded) return overtaken(document);
   return { documentId: document.id, outcome: found.outcome, change: found.change, error: state.lastError };

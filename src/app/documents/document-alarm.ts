@@ -9,7 +9,7 @@ import { day, hour, type Instant, msBetween } from '../../domain/time.ts';
 import type { DocumentState } from '../ports/document-store.ts';
 import type { Repositories } from '../ports/store.ts';
 import { ownersOf } from '../stories/stories.ts';
-import { dayInWords } from '../wording.ts';
+import { weekdayInWords } from '../wording.ts';
 import { documentName, linksTo, liveAddress } from './document-words.ts';
 
 /** How long a trouble lasts before people are told; a swapped document is asked about once it was seen twice. */
@@ -49,19 +49,56 @@ export async function alarmIfLasting(
   if (state.status !== 'asked' && (await isCommon(state, since, repositories))) return known;
   const post = alarmPost(document, known, since);
   const channels = await channelsFor(document, state.status === 'asked', registry, repositories);
-  await repositories.outbox.enqueue(
-    channels.map((channel) =>
-      newDelivery({
-        id: stableId(['document', document.id, state.status, since, channelKey(channel)], 25),
-        channel,
-        post,
-        priority: 2,
-        storyId: null,
-        createdAt: now,
-      }),
-    ),
-  );
+  await enqueue(channels, post, (channel) => alarmId(document, state.status, since, channel), now, repositories);
   return { ...known, alarmed: true };
+}
+
+/**
+ * Where a trouble was told that is over: says so, and whether the text is the one from before; what was not sent yet is
+ * not sent. To be called in the transaction that stores the state.
+ */
+export async function tellReadableAgain(
+  document: TermsDocument,
+  before: DocumentState,
+  isAsBefore: boolean,
+  now: Instant,
+  registry: Registry,
+  repositories: Repositories,
+): Promise<void> {
+  const since = before.troubleSince;
+  // Whoever answered the question knows.
+  if (!before.alarmed || since === null || before.accept !== null) return;
+  const { outbox } = repositories;
+  const told: Channel[] = [];
+  for (const channel of await channelsFor(document, true, registry, repositories)) {
+    for (const status of alarming) {
+      const alarm = await outbox.get(alarmId(document, status, since, channel));
+      if (alarm === null) continue;
+      const unsent = await outbox.markDropped(alarm.state === 'pending' ? [alarm.id] : [], 'over before it was sent');
+      if (unsent === 0) told.push(channel);
+      break;
+    }
+  }
+  const id = (channel: Channel) => stableId(['document', document.id, 'again', since, channelKey(channel)], 25);
+  await enqueue(told, readableAgainPost(document, before, since, isAsBefore), id, now, repositories);
+}
+
+const alarming = ['asked', 'faulty', 'failing'] as const;
+
+function alarmId({ id }: TermsDocument, status: DocumentState['status'], since: Instant, channel: Channel): string {
+  return stableId(['document', id, status, since, channelKey(channel)], 25);
+}
+
+async function enqueue(
+  channels: readonly Channel[],
+  post: Post,
+  idOf: (channel: Channel) => string,
+  createdAt: Instant,
+  { outbox }: Repositories,
+): Promise<void> {
+  await outbox.enqueue(
+    channels.map((channel) => newDelivery({ id: idOf(channel), channel, post, priority: 2, storyId: null, createdAt })),
+  );
 }
 
 function isLasting({ status, failures }: DocumentState, since: Instant, now: Instant): boolean {
@@ -105,7 +142,7 @@ function alarmPost(document: TermsDocument, state: DocumentState, since: Instant
     url: liveAddress(document),
     severity: 0,
     summary: [
-      `Since ${dayInWords(since)}: ${state.lastError ?? 'no answer'}. The last text that was read is kept, and nothing of this was told as a change.`,
+      `Since ${weekdayInWords(since)}: ${state.lastError ?? 'no answer'}. The last text that was read is kept, and nothing of this was told as a change.`,
       isQuestion ? answers : '',
     ]
       .filter((part) => part !== '')
@@ -118,6 +155,32 @@ function alarmPost(document: TermsDocument, state: DocumentState, since: Instant
     footer: isQuestion
       ? `"documents accept:${document.id}" takes it silently, "documents tell:${document.id}" as a change.`
       : null,
+  };
+}
+
+function readableAgainPost(
+  document: TermsDocument,
+  { lastError }: DocumentState,
+  since: Instant,
+  isAsBefore: boolean,
+): Post {
+  return {
+    kind: 'notice',
+    title: `${document.service}: ${documentName(document)} can be read again`,
+    url: liveAddress(document),
+    severity: 0,
+    summary: [
+      `It could not be read since ${weekdayInWords(since)}: ${lastError ?? 'no answer'}. What stood there meanwhile was not seen.`,
+      isAsBefore
+        ? 'The text is the one that stood there before.'
+        : 'The text is another one now: what changed in it is told by itself where it means something.',
+    ].join(' '),
+    quotes: [],
+    fields: [],
+    links: linksTo(document),
+    buttons: [],
+    sections: [],
+    footer: null,
   };
 }
 

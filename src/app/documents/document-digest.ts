@@ -5,8 +5,7 @@ import type { PostLine } from '../../domain/post.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Store } from '../ports/store.ts';
 import { ownersOf } from '../stories/stories.ts';
-import { dayInWords } from '../wording.ts';
-import { documentTroubles } from './document-health.ts';
+import { documentTroubles, troubleWords } from './document-health.ts';
 
 export interface DocumentDigest {
   /** Documents that could not be read, longest in trouble first. */
@@ -39,7 +38,7 @@ export async function digestOfDocuments(
   );
   return {
     unread: troubles.map(({ service, name, error, since, lastSuccessAt, address }) => ({
-      text: `${service}: ${name} ${lastSuccessAt === null ? 'never read' : 'unreadable'}${since === null ? '' : ` since ${dayInWords(since)}`}: ${error}`,
+      text: `${service}: ${name} ${troubleWords(error, since, lastSuccessAt)}`,
       url: address,
     })),
     cosmetic: await store.changes.count({

@@ -1,7 +1,8 @@
 import type { TermsDocument } from '../../domain/document.ts';
+import type { Instant } from '../../domain/time.ts';
 import type { DocumentState } from '../ports/document-store.ts';
 import type { Store } from '../ports/store.ts';
-import { agoInWords } from '../wording.ts';
+import { agoInWords, weekdayInWords } from '../wording.ts';
 import { documentName, liveAddress } from './document-words.ts';
 
 export interface DocumentTrouble {
@@ -31,8 +32,19 @@ export function documentHealth(document: TermsDocument, state: DocumentState | n
       ? [`another text at each of the last ${state.restless} looks, none of which was told`]
       : [];
   const pending = state.candidate === null ? [] : ['a change waits to be seen again'];
-  const trouble = inTrouble(state) ? [`${state.lastError ?? 'cannot be read'}`] : [];
-  return [read, ...trouble, ...pending, ...restless].join('; ');
+  const trouble = inTrouble(state) ? [troubleWords(state.lastError, state.troubleSince, state.lastSuccessAt)] : [];
+  return [
+    ...(trouble.length > 0 && state.lastSuccessAt === null ? [] : [read]),
+    ...trouble,
+    ...pending,
+    ...restless,
+  ].join('; ');
+}
+
+/** `unreadable since Tuesday, 17 September 2024: the site answers with status 503` */
+export function troubleWords(error: string | null, since: Instant | null, lastSuccessAt: Instant | null): string {
+  const words = lastSuccessAt === null ? 'never read' : 'unreadable';
+  return `${words}${since === null ? '' : ` since ${weekdayInWords(since)}`}: ${error ?? 'cannot be read'}`;
 }
 
 export function inTrouble(state: DocumentState | null): boolean {

@@ -188,6 +188,40 @@ test('walls, errors, fragments and other languages are no versions; what lasts i
   expect(await state()).toMatchObject({ status: 'ok', lastError: null, troubleSince: null });
 });
 
+test('what was told as unreadable is told once it can be read again, with whether it is another text', async () => {
+  await show(plain);
+  for (const again of [plain, fees]) {
+    await show(503, day);
+    await show(503, 2.5 * day);
+    await desk.send();
+    await show(again, day);
+    await show(again);
+    await desk.send();
+  }
+  const notices = (await desk.told()).filter(({ kind }) => kind === 'notice');
+  expect(notices.map(({ title }) => title)).toEqual([
+    'LinkedIn: Privacy Policy cannot be read',
+    'LinkedIn: Privacy Policy can be read again',
+    'LinkedIn: Privacy Policy cannot be read',
+    'LinkedIn: Privacy Policy can be read again',
+  ]);
+  expect(notices[1]?.summary).toMatch(
+    /since Thursday, 19 September 2024: .*503.*The text is the one that stood there before/,
+  );
+  expect(notices[3]?.summary).toContain('The text is another one now');
+});
+
+test('a trouble that is over before it was told is told by nobody', async () => {
+  await show(plain);
+  await show(503, day);
+  await show(503, 2.5 * day);
+  await show(plain, day);
+  expect((await desk.told()).map(({ state: sent }) => sent)).toEqual(['dropped']);
+  await show(503, day);
+  expect(await show(plain, day)).toBe('unchanged');
+  expect(await desk.told()).toHaveLength(1);
+});
+
 test('a change is neither confirmed nor withdrawn by a wall that comes in between', async () => {
   await show(plain);
   await show(fees);
