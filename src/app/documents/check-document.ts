@@ -9,7 +9,13 @@ import type { DocumentState } from '../ports/document-store.ts';
 import type { Repositories } from '../ports/store.ts';
 import { alarmIfLasting, tellReadableAgain } from './document-alarm.ts';
 import { type CheckOutcome, type CheckParts, type Found, isReadOtherwise, newState } from './document-look.ts';
-import { confirmAfterMs, documentConfirmMs, documentIntervalMs, documentRetryMs } from './document-schedule.ts';
+import {
+  beforeAlarmMs,
+  confirmAfterMs,
+  documentConfirmMs,
+  documentIntervalMs,
+  documentRetryMs,
+} from './document-schedule.ts';
 import { inThisEdition } from './new-edition.ts';
 import { takeText } from './take-text.ts';
 
@@ -112,15 +118,15 @@ async function note(
   const now = toInstant(parts.clock.now());
   const state = { ...found.state, lastPollAt: now };
   const recorded = await record(document, seen, parts, async (repositories) => {
+    if (seen !== null && state.status === 'ok') {
+      const isAsBefore = version.id === seen.currentId;
+      await tellReadableAgain(document, seen, isAsBefore, now, parts.registry, repositories);
+    }
     await found.write(repositories);
     if (pages !== null) await repositories.documents.keepPages(document.id, pages);
     const intervalMs = await waitMs(state, now, parts.random, repositories);
     const next = { ...state, intervalMs, nextPollAt: addMs(now, intervalMs) };
     await repositories.documents.putState(await alarmIfLasting(document, next, now, parts.registry, repositories));
-    if (seen !== null && next.status === 'ok') {
-      const isAsBefore = version.id === seen.currentId;
-      await tellReadableAgain(document, seen, isAsBefore, now, parts.registry, repositories);
-    }
   });
   if (!recorded) return overtaken(document);
   return { documentId: document.id, outcome: found.outcome, change: found.change, error: state.lastError };
@@ -132,7 +138,9 @@ async function waitMs(
   random: () => number,
   { changes, versions }: Repositories,
 ): Promise<number> {
-  if (state.failures > 1) return documentRetryMs(state.failures - 1, null, random);
+  if (state.failures > 1) {
+    return beforeAlarmMs(documentRetryMs(state.failures - 1, null, random), state.troubleSince, now);
+  }
   // What was seen once, be it a change or a fault, is looked at again soon.
   if (state.failures === 1) return confirmAfterMs;
   if (state.candidate !== null) return documentConfirmMs(state.restless);
@@ -162,7 +170,8 @@ async function noteFailure(
   const { clock, random, registry } = parts;
   const now = toInstant(clock.now());
   const failures = before.failures + 1;
-  const intervalMs = documentRetryMs(failures, error.retryAfterMs, random);
+  const retryMs = documentRetryMs(failures, error.retryAfterMs, random);
+  const intervalMs = error.retryAfterMs === null ? beforeAlarmMs(retryMs, before.troubleSince, now) : retryMs;
   const words = inWords(error);
   const state: DocumentState = {
     ...before,

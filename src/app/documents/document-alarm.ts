@@ -5,15 +5,14 @@ import { newDelivery } from '../../domain/delivery.ts';
 import type { TermsDocument } from '../../domain/document.ts';
 import { stableId } from '../../domain/identity.ts';
 import type { Post, PostButton } from '../../domain/post.ts';
-import { day, hour, type Instant, msBetween } from '../../domain/time.ts';
+import { hour, type Instant, msBetween } from '../../domain/time.ts';
 import type { DocumentState } from '../ports/document-store.ts';
 import type { Repositories } from '../ports/store.ts';
 import { ownersOf } from '../stories/stories.ts';
 import { weekdayInWords } from '../wording.ts';
+import { lastingMs } from './document-schedule.ts';
 import { documentName, linksTo, liveAddress } from './document-words.ts';
 
-/** How long a trouble lasts before people are told; a swapped document is asked about once it was seen twice. */
-const lasting = 2 * day;
 /** So many documents in trouble since the same hours are a network that is down, and no news about each of them. */
 const sameTime = 6 * hour;
 const commonCause = 8;
@@ -101,8 +100,9 @@ async function enqueue(
   );
 }
 
+/** A swapped document is asked about once it was seen twice. */
 function isLasting({ status, failures }: DocumentState, since: Instant, now: Instant): boolean {
-  return status === 'asked' ? failures >= 2 : msBetween(since, now) >= lasting;
+  return status === 'asked' ? failures >= 2 : msBetween(since, now) >= lastingMs;
 }
 
 async function isCommon(own: DocumentState, since: Instant, { documents }: Repositories): Promise<boolean> {

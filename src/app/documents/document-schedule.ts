@@ -40,6 +40,15 @@ export function documentRetryMs(failures: number, askedMs: number | null, random
   return clamp(Math.max(backoffMs(failures, random, hour, longest), askedMs ?? 0));
 }
 
+/** How long a trouble lasts before people are told. */
+export const lastingMs = 2 * day;
+
+/** A wait that ends no later than a trouble has lasted, so that it is told then and not days later. */
+export function beforeAlarmMs(waitMs: number, troubleSince: Instant | null, now: Instant): number {
+  const leftMs = troubleSince === null ? 0 : lastingMs - msBetween(troubleSince, now);
+  return leftMs <= 0 ? waitMs : Math.min(waitMs, leftMs);
+}
+
 function clamp(ms: number): number {
   return Math.min(longest, Math.max(shortest, ms));
 }

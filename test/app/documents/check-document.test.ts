@@ -211,6 +211,21 @@ test('what was told as unreadable is told once it can be read again, with whethe
   expect(notices[3]?.summary).toContain('The text is another one now');
 });
 
+test('however rarely a page in trouble is tried, its trouble is told when it has lasted for two days', async () => {
+  await show(plain);
+  for (const page of [503, logIn]) {
+    await show(page, day);
+    const began = desk.clock.now().getTime();
+    const before = (await desk.told()).length;
+    while ((await desk.told()).length === before) {
+      const { nextPollAt } = (await state()) ?? { nextPollAt: '' };
+      await show(page, Date.parse(nextPollAt) - desk.clock.now().getTime());
+    }
+    expect(desk.clock.now().getTime() - began).toBe(2 * day);
+    await show(plain);
+  }
+});
+
 test('a trouble that is over before it was told is told by nobody', async () => {
   await show(plain);
   await show(503, day);
