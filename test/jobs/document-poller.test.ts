@@ -24,7 +24,7 @@ test('a bug at one document, even on the day of what it announced, keeps no othe
   const before = await desk.store.documents.state(broken.id);
   await desk.declare('/other', { id: 'linkedin/terms', type: 'Terms of Service' });
   desk.pages.set('/other', aPolicy(20));
-  desk.clock.set('2024-10-20T08:00:00.000Z');
+  desk.clock.set('2024-10-20T22:30:00.000Z');
 
   const { reader } = desk.parts;
   const read: typeof reader.read = async (document, known) => {
