@@ -1,6 +1,6 @@
 import type { Answer, Command, CommandContext } from '../src/app/conversation/command.ts';
 import { changeLines } from '../src/app/documents/change-lines.ts';
-import { differenceOfDays, pageOfDifference } from '../src/app/documents/difference-pages.ts';
+import { differenceOfDays, differenceOfEditions, pageOfDifference } from '../src/app/documents/difference-pages.ts';
 import { documentsNamed } from '../src/app/documents/document-names.ts';
 import {
   changeTitle,
@@ -11,6 +11,7 @@ import {
   liveAddress,
   summaryOfChange,
 } from '../src/app/documents/document-words.ts';
+import { editionWords } from '../src/app/documents/editions.ts';
 import { counted, dayInWords, severityWords } from '../src/app/wording.ts';
 import type { DocumentChange } from '../src/domain/change.ts';
 import { Fault } from '../src/domain/errors.ts';
@@ -61,6 +62,13 @@ export const changes: Command = {
       required: false,
       maxLength: 10,
     },
+    {
+      name: 'edition',
+      description: 'What this regional edition of a document says otherwise, such as UK',
+      type: 'text',
+      required: false,
+      maxLength: 40,
+    },
   ],
   async run({ options, page }, context) {
     if (options.change !== undefined) return oneInFull(options.change, page, context);
@@ -70,6 +78,7 @@ export const changes: Command = {
     if (options.from !== undefined) {
       return differenceOfDays(documents, { from: options.from, to: options.to }, page, context);
     }
+    if (options.edition !== undefined) return differenceOfEditions(documents, options.edition, page, context);
     const query = {
       documents: documents.map(({ id }) => id),
       kinds: kindsOf(options.kind),
@@ -115,7 +124,7 @@ async function oneInFull(id: string, page: number, context: CommandContext): Pro
     url: liveAddress(document),
     severity: change.assessment.severity,
     summary: page === 0 ? summaryOfChange(change) : '',
-    fields: page === 0 ? fieldsOf(change) : [],
+    fields: page === 0 ? fieldsOf(change, await editionWords(change, document, store)) : [],
     ...shown,
     footer: [
       count,
@@ -125,7 +134,7 @@ async function oneInFull(id: string, page: number, context: CommandContext): Pro
   };
 }
 
-function fieldsOf(change: DocumentChange): PostField[] {
+function fieldsOf(change: DocumentChange, editions: readonly string[]): PostField[] {
   const { assessment, at, state, undated, objection } = change;
   const inForce = inForceWords(change);
   return [
@@ -134,6 +143,7 @@ function fieldsOf(change: DocumentChange): PostField[] {
     ...(assessment.direction === null ? [] : [{ name: 'Direction', value: directionWords[assessment.direction] }]),
     ...(inForce === null ? [] : [{ name: 'In force from', value: inForce }]),
     ...(objection === null ? [] : [{ name: 'Time to object', value: objection }]),
+    ...(editions.length === 0 ? [] : [{ name: 'Other editions', value: editions.join('; ') }]),
     ...(undated ? [{ name: 'Unannounced', value: 'the text changed, its own "last updated" did not' }] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Registry } from '../analysis/analyst.ts';
 import { Fault } from '../domain/errors.ts';
 import type { Feed } from '../domain/feed.ts';
+import { editionOfService, placeWords } from '../domain/places.ts';
 import { type Topic, topics } from '../domain/topic.ts';
 import { listed } from './wording.ts';
 
@@ -54,8 +55,16 @@ export function namesOf(own: string, others: readonly string[]): NamedThing[] {
   return [named(own, true), ...others.map((name) => named(name, false))];
 }
 
-/** The company that a service belongs to, by any of its names; null where the registry knows none. */
+/**
+ * The company that a service belongs to, by any of its names, also where the name says for which region it is; null where
+ * the registry knows none.
+ */
 export function ownerOfService(service: string, registry: Registry): string | null {
+  const { base } = editionOfService(service);
+  return ownerByName(service, registry) ?? (base === service ? null : ownerByName(base, registry));
+}
+
+function ownerByName(service: string, registry: Registry): string | null {
   const wanted = foldName(service);
   const isNamed = (names: readonly string[]) => names.some((name) => foldName(name) === wanted);
   const { companies } = registry;
@@ -86,27 +95,6 @@ export function jurisdictionNames(registry: Registry): NamedThing[] {
     ...Object.entries(placeWords).map(([name, means]) => ({ folded: foldName(name), means, isOwn: false })),
   ];
 }
-
-/** Words people type for places whose code they do not have at hand. */
-const placeWords: Readonly<Record<string, string>> = {
-  GB: 'UK',
-  'United Kingdom': 'UK',
-  Britain: 'UK',
-  'United States': 'US',
-  USA: 'US',
-  'European Union': 'EU',
-  Europe: 'EU',
-  Germany: 'DE',
-  France: 'FR',
-  Italy: 'IT',
-  Spain: 'ES',
-  Ireland: 'IE',
-  Netherlands: 'NL',
-  Brazil: 'BR',
-  Canada: 'CA',
-  Australia: 'AU',
-  California: 'US-CA',
-};
 
 function resolve(typed: string, names: readonly NamedThing[], what: string): string {
   const wanted = foldName(typed);

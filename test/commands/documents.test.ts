@@ -67,6 +67,22 @@ test('changes lists what changed, and shows one in full with what came and went'
   expect((await ask('changes LinkedIn cookies')).summary).toContain('There are: Privacy Policy');
 });
 
+test('changes holds a regional edition against the others', async () => {
+  await desk.declare('/uk', { id: 'linkedin/uk', type: 'UK Privacy Policy', jurisdiction: 'UK' });
+  desk.pages.set('/uk', plain);
+  await desk.look('linkedin/uk');
+  await show(trains, '2024-09-18');
+  const shown = await ask('changes LinkedIn edition:uk');
+  expect(shown.title).toBe('LinkedIn: Privacy Policy (the general one) beside UK');
+  expect(shown.summary).toContain('What is marked as new is what UK says');
+  expect(shown.passages?.flatMap(({ words }) => words)).toContainEqual({
+    kind: 'deleted',
+    text: expect.stringContaining('generative artificial intelligence'),
+  });
+  expect((await ask('changes LinkedIn edition:US')).summary).toContain('There are: the general one and UK');
+  expect((await ask('changes LinkedIn "UK privacy policy"')).title).toContain('UK Privacy Policy');
+});
+
 test('the button under an alert shows the full difference beside it', async () => {
   await changed();
   const [alert] = await desk.told();

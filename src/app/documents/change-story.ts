@@ -8,6 +8,7 @@ import type { Repositories } from '../ports/store.ts';
 import { joinStory, ownersOf } from '../stories/stories.ts';
 import { topicWords } from '../wording.ts';
 import { changeTitle } from './document-words.ts';
+import { jurisdictionsOf } from './editions.ts';
 import { sameEdit } from './same-edit.ts';
 import { isSameMatter, mayBeAbout } from './same-matter.ts';
 
@@ -137,7 +138,7 @@ function asAssessment(change: DocumentChange, document: TermsDocument, registry:
     severity: assessment.severity,
     companies: [document.company ?? owner?.name ?? document.service],
     regulators: [],
-    jurisdictions: document.jurisdiction === null ? [] : [document.jurisdiction],
+    jurisdictions: jurisdictionsOf(document),
     topics: assessment.topics,
     dates,
     summary: assessment.summary,

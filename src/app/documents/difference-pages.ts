@@ -6,6 +6,7 @@ import { endOfDay } from '../conversation/day-typed.ts';
 import { counted, dayInWords, listed } from '../wording.ts';
 import { markedPassage } from './change-post.ts';
 import { documentName, linksTo, liveAddress } from './document-words.ts';
+import { editionName, editionsOf } from './editions.ts';
 
 const passagesAPage = 4;
 
@@ -23,6 +24,7 @@ export async function pageOfDifference(
     service: document.service,
     document: document.type,
     date: date.slice(0, 10),
+    isVouched: true,
   });
   return {
     passages: passages.slice(page * passagesAPage, (page + 1) * passagesAPage).map(markedPassage),
@@ -72,6 +74,41 @@ export async function differenceOfDays(
     context,
   );
   return { title, url: liveAddress(document), ...shown, footer: proof.join(' · ') };
+}
+
+/** What another regional edition of a document says otherwise, as both stand today. Throws a `Fault` where there is none. */
+export async function differenceOfEditions(
+  documents: readonly TermsDocument[],
+  typed: string,
+  page: number,
+  context: CommandContext,
+): Promise<Answer> {
+  const { store, clock } = context;
+  const all = await store.documents.all();
+  const wanted = typed.trim().toLowerCase();
+  const named = (one: TermsDocument) =>
+    [editionName(one), one.jurisdiction, one.id].some((name) => name?.toLowerCase() === wanted);
+  const pairs = documents
+    .filter((one) => !named(one))
+    .flatMap((document) => {
+      const other = editionsOf(document, all).find(named);
+      return other === undefined ? [] : [{ document, other }];
+    });
+  // The one for everybody is what the others are held against.
+  const pair = pairs.find(({ document }) => document.jurisdiction === null) ?? pairs[0];
+  if (pair === undefined) {
+    const known = new Set(documents.flatMap((one) => [one, ...editionsOf(one, all)].map(editionName)));
+    throw new Fault('invalid', `There is no edition "${typed.slice(0, 40)}" of it. There are: ${listed([...known])}.`);
+  }
+  const { document, other } = pair;
+  const today = clock.now().toISOString().slice(0, 10);
+  const [before, after] = [await standingOn(document, today, context), await standingOn(other, today, context)];
+  const title = `${document.service}: ${documentName(document)} (${editionName(document)}) beside ${editionName(other)}`;
+  if (before.text === after.text) return { title, url: liveAddress(other), summary: 'Both say the same.' };
+  const how = { page, date: after.capturedAt };
+  const { proof, ...shown } = await pageOfDifference(other, before, after, how, context);
+  const summary = `What is marked as new is what ${editionName(other)} says, what is marked as gone is what ${editionName(document)} says.`;
+  return { title, url: liveAddress(other), ...(page === 0 ? { summary } : {}), ...shown, footer: proof.join(' · ') };
 }
 
 async function standingOn(

@@ -1,6 +1,7 @@
 import type { TextFault } from '../../analysis/text-fault.ts';
 import { announcedDay, type ChangeKind, type Direction, type DocumentChange } from '../../domain/change.ts';
 import type { TermsDocument } from '../../domain/document.ts';
+import { editionOf, editionOfService } from '../../domain/places.ts';
 import { dayInWords, listed, topicWords } from '../wording.ts';
 
 export const faultWords: Readonly<Record<TextFault, string>> = {
@@ -32,9 +33,10 @@ export const directionWords: Readonly<Record<Direction, string>> = {
   neutral: 'neither more nor less use',
 };
 
-/** `Privacy Policy (UK)` */
-export function documentName({ type, jurisdiction }: TermsDocument): string {
-  return jurisdiction === null || type.includes(jurisdiction) ? type : `${type} (${jurisdiction})`;
+/** `Privacy Policy (UK)`; an edition that says so itself is called as it calls itself. */
+export function documentName({ service, type, jurisdiction }: TermsDocument): string {
+  const saysSo = editionOf(type).marker !== null || editionOfService(service).marker !== null;
+  return jurisdiction === null || saysSo ? type : `${type} (${jurisdiction})`;
 }
 
 /** Address of the live page; null for a document that has only its history. */

@@ -10,6 +10,7 @@ import type { Comparer } from '../ports/comparer.ts';
 import type { HistoryRecord, RecordedDocument, RecordedHistory } from '../ports/history.ts';
 import type { Repositories, Store } from '../ports/store.ts';
 import { assessChange, unjudged } from './assess-change.ts';
+import { jurisdictionOf } from './editions.ts';
 import { type ImportStep, openLine } from './recorded-line.ts';
 
 export interface HistoryParts {
@@ -165,7 +166,8 @@ async function documentOf(
   const attribution = `Earlier versions recorded by ${collection} (${licence})`;
   if (known !== null) return { ...known, attribution };
   const company = ownerOfService(service, registry);
-  return { id, service, company, type, pages: [], jurisdiction: null, origin: 'imported', attribution };
+  const jurisdiction = jurisdictionOf({ service, type });
+  return { id, service, company, type, pages: [], jurisdiction, origin: 'imported', attribution };
 }
 
 function afterMark(records: readonly HistoryRecord[], mark: string | null): readonly HistoryRecord[] {

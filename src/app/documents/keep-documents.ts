@@ -1,5 +1,6 @@
 import type { TermsDocument } from '../../domain/document.ts';
 import type { Store } from '../ports/store.ts';
+import { jurisdictionOf } from './editions.ts';
 
 /**
  * Brings the stored documents in line with the built-in ones. What a person declared or added under the same id is
@@ -16,6 +17,8 @@ export async function keepDocuments(builtIn: readonly TermsDocument[], store: St
     }
     const wanted = new Set(builtIn.map(({ id }) => id));
     for (const document of stored.values()) {
+      const jurisdiction = document.origin === 'imported' ? jurisdictionOf(document) : null;
+      if (document.jurisdiction === null && jurisdiction !== null) await documents.put({ ...document, jurisdiction });
       if (document.origin !== 'catalogue' || wanted.has(document.id)) continue;
       // Its history is still worth asking for; its page is read no more.
       await documents.put({ ...document, pages: [] });

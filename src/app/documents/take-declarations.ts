@@ -2,6 +2,7 @@ import type { Registry } from '../../analysis/analyst.ts';
 import { type DeclaredPage, documentIdOf } from '../../domain/document.ts';
 import { ownerOfService } from '../names.ts';
 import type { Store } from '../ports/store.ts';
+import { jurisdictionOf } from './editions.ts';
 
 export interface DeclaredHere {
   readonly service: string;
@@ -25,7 +26,8 @@ export async function takeDeclarations(
       const known = await documents.get(id);
       const company = ownerOfService(service, registry) ?? known?.company ?? null;
       if (company === null) strangers += 1;
-      const { jurisdiction = null, attribution = null } = known ?? {};
+      const jurisdiction = known?.jurisdiction ?? jurisdictionOf({ service, type });
+      const attribution = known?.attribution ?? null;
       await documents.put({ id, service, company, type, pages, jurisdiction, origin: 'imported', attribution });
     }
   });

@@ -5,7 +5,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createStoryIndex } from '../../../src/analysis/stories/story-index.ts';
 import { checkDocument } from '../../../src/app/documents/check-document.ts';
 import { tellInForce } from '../../../src/app/documents/in-force.ts';
+import { takeDeclarations } from '../../../src/app/documents/take-declarations.ts';
 import { createTurns } from '../../../src/app/turns.ts';
+import { documentIdOf } from '../../../src/domain/document.ts';
 import { day, hour, minute } from '../../../src/domain/time.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
 import { aSubscription, documentDesk } from '../../fakes/document-desk.ts';
@@ -362,13 +364,35 @@ test('an edit that is withdrawn where it was told first is told of the other doc
   expect(told.filter(({ title, edits }) => title.includes('LinkedIn: Terms') && edits === null)).toHaveLength(1);
 });
 
-test('regional editions are told apart and compared', async () => {
-  await desk.declare('/uk', { id: 'linkedin/privacy-policy-uk', type: 'Privacy Policy', jurisdiction: 'UK' });
+test('regional editions are told apart and compared, by what a collection calls them', async () => {
+  const page = { select: [], remove: [], filter: [], executeClientScripts: null };
+  const declared = [
+    ['LinkedIn', 'Privacy Policy (UK)', '/uk'],
+    ['LinkedIn', 'Privacy Policy - EEA', '/eea'],
+    ['LinkedIn (US)', 'Privacy Policy', '/us'],
+  ].map(([service = '', type = '', path]) => ({
+    service,
+    type,
+    pages: [{ ...page, fetch: `${desk.site.url}${path}` }],
+  }));
+  expect(await takeDeclarations(declared, desk.registry, desk.store)).toBe(0);
+  const inOtherWords = trainingClause.replace('the posts and messages of', 'all public posts of grown-up');
   desk.pages.set('/uk', plain);
+  desk.pages.set('/eea', aPolicy(30, { 5: inOtherWords }));
+  desk.pages.set('/us', trains);
   await show(plain);
-  await desk.look('linkedin/privacy-policy-uk');
+  const ids = declared.map(({ service, type }) => documentIdOf(service, type));
+  for (const one of ids) await desk.look(one);
   await show(trains);
-  expect((await desk.told())[0]?.fields).toContainEqual({ name: 'Other editions', value: 'UK does not' });
+  const editions = 'UK does not; EEA says much of it in other words; US says so too';
+  const field = (await desk.told())[0]?.fields.find(({ name }) => name === 'Other editions');
+  expect(field?.value.split('; ').toSorted()).toEqual(editions.split('; ').toSorted());
+  const stored = await Promise.all(ids.map(async (one) => desk.store.documents.get(one)));
+  expect(stored.map((one) => [one?.company, one?.jurisdiction])).toEqual([
+    ['LinkedIn', 'UK'],
+    ['LinkedIn', 'EU'],
+    ['LinkedIn', 'US'],
+  ]);
 });
 
 test('a text that changed while its own "last updated" did not is flagged', async () => {
