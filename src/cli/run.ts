@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { counted, listed } from '../app/wording.ts';
@@ -59,8 +60,8 @@ async function welcome({ store }: Codicil, config: Config): Promise<string> {
   reads      ${counted(feeds, 'source')} (feeds and pages) and ${counted(documents, 'policy document')}, each at its own pace
   posts      ${postsTo(config)}
   keeps      everything in ${config.DATABASE_PATH}
-${missing.map((line, at) => `  ${(at === 0 ? 'missing' : '').padEnd(10)} ${line}\n`).join('')}  settings   copy .env.example to .env and change what you need
-  your feeds set FEEDS_FILE to a list of addresses or an OPML file
+${missing.map((line, at) => `  ${(at === 0 ? 'missing' : '').padEnd(10)} ${line}\n`).join('')}  settings   ${existsSync('.env') ? 'in .env; .env.example lists all' : 'copy .env.example to .env and change what you need'}
+  your feeds ${config.FEEDS_FILE === null ? 'set FEEDS_FILE to a list of addresses or an OPML file' : `read from ${config.FEEDS_FILE}`}
   commands   node bin/codicil.js ask "company LinkedIn", status, poll --once, demo, --help
 
 Ready. Stop with Ctrl+C.`;

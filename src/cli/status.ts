@@ -48,8 +48,8 @@ export function addVerb(program: Command): void {
         const lasting = since === null ? '' : ` (since ${dayInWords(since)})`;
         await writeLine(`  ${service}, ${name}: ${error}${lasting} ${address ?? ''}`);
       }
-      for (const { channel, itemKey, verdict, by, at } of status.verdicts.slice(-10)) {
-        await writeLine(`  ${dayInWords(at)}: ${by} in ${channelKey(channel)}: ${verdict} (${itemKey})`);
+      for (const { channel, itemKey, verdict, at } of status.verdicts.slice(-10)) {
+        await writeLine(`  ${dayInWords(at)}: in ${channelKey(channel)}: ${verdict} (${itemKey})`);
       }
       for (const { channel, by } of status.shifts) {
         await writeLine(`  ${channel} is ${shiftInWords(by, relevanceThreshold)}`);

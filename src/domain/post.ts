@@ -69,6 +69,8 @@ export interface PostSection {
 export interface PostLine {
   /** Platform's id of the channel that the line is about; each platform shows it by its name. */
   readonly channel?: string;
+  /** Platform's id of who did what the line says; shown by name where only the person who asked sees it. */
+  readonly person?: string;
   readonly text: string;
   readonly url: string | null;
 }

@@ -202,7 +202,7 @@ test('verdicts are exported as labelled lines, without who gave them', async () 
     date: '2024-09-18T10:00:00.000Z',
     relevant: false,
   });
-  expect((await codicil(['status'], '', environment)).stdout).toMatch(/\d: \S+ in terminal\S+ not-relevant \(k1\)/);
+  expect((await codicil(['status'], '', environment)).stdout).toMatch(/\d: in terminal\S+ not-relevant \(k1\)/);
 });
 
 test('without a network the bot runs, says what it does and what is missing, and stops when asked', async () => {
@@ -210,6 +210,20 @@ test('without a network the bot runs, says what it does and what is missing, and
   for (const word of ['.env.example', 'SLACK_BOT_TOKEN', 'DISCORD_TOKEN']) expect(stdout).toContain(word);
   expect(stdout.split('\n').length).toBeLessThan(24);
   expect(code).toBe(0);
+});
+
+test('the bot says what is set as it is set: its own feeds, its settings', async () => {
+  expect((await runUntil('Ready.', {})).stdout).toContain('set FEEDS_FILE');
+  writeFileSync(join(folder, 'mine.txt'), '# none yet\n');
+  writeFileSync(join(folder, '.env'), 'FEEDS_FILE=mine.txt\n');
+  try {
+    const { stdout } = await runUntil('Ready.', {});
+    expect(stdout).toContain('read from mine.txt');
+    expect(stdout).not.toContain('set FEEDS_FILE');
+    expect(stdout).not.toContain('copy .env.example');
+  } finally {
+    rmSync(join(folder, '.env'));
+  }
 });
 
 /** The bot, with no built-in sources, until it has printed something; then asked to stop. */

@@ -86,7 +86,7 @@ export function createBot(commands: readonly Command[], context: Omit<CommandCon
           const parsed = parseCommandLine(line, commands);
           const reply = await run({ channel, person, command: parsed.command.name, options: parsed.options, page });
           if (press.action === 'page') return { ...reply, replaces: true };
-          return { post: { ...reply.post, buttons: [] }, ephemeral: false, replaces: false };
+          return { post: { ...withoutPeople(reply.post), buttons: [] }, ephemeral: false, replaces: false };
         }
         if (press.action === 'ask') {
           const { command, options } = parseCommandLine(press.value, commands);
@@ -108,6 +108,15 @@ export function createBot(commands: readonly Command[], context: Omit<CommandCon
       );
     },
   };
+}
+
+/** Whoever is named to all would be notified. */
+function withoutPeople(post: Post): Post {
+  const sections = post.sections.map(({ heading, lines }) => ({
+    heading,
+    lines: lines.map(({ person: _, ...line }) => line),
+  }));
+  return { ...post, sections };
 }
 
 function pageButtons(line: string, page: number, more: boolean): PostButton[] {

@@ -36,7 +36,7 @@ export async function verdictLines(
         const change = item === undefined ? await changes.get(itemKey) : null;
         const document = change === null ? null : await documents.get(change.documentId);
         const what = item?.title ?? (document === null ? itemKey : `${document.service} ${document.type}`);
-        return { text: `${dayInWords(at)} · ${by} · ${verdictWords[verdict]} · ${what}`, url: item?.url ?? null };
+        return { person: by, text: `${dayInWords(at)} · ${verdictWords[verdict]} · ${what}`, url: item?.url ?? null };
       }),
   );
 }

@@ -93,11 +93,12 @@ function bodyOf(post: Post): string[] {
   );
   const sections = post.sections.flatMap(({ heading, lines }) => [
     `**${cut(safeLine(heading), most.line)}**`,
-    ...lines.map(({ channel, text, url }) => {
+    ...lines.map(({ channel, person, text, url }) => {
       const address = webAddress(url);
       const where = channel !== undefined && /^\d{5,20}$/.test(channel) ? `<#${channel}> ` : '';
+      const who = person !== undefined && /^\d{5,20}$/.test(person) ? `<@${person}> ` : '';
       const said = cut(safeLine(text), most.line);
-      return `• ${where}${address === null ? said : `[${said}](<${address}>)`}`;
+      return `• ${where}${who}${address === null ? said : `[${said}](<${address}>)`}`;
     }),
   ]);
   const passages = (post.passages ?? []).map(marked);

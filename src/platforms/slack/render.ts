@@ -63,11 +63,12 @@ export function renderPost(post: Post): SlackMessage {
   return { text: cut(safe(`${title}${post.summary === '' ? '' : ` — ${post.summary}`}`), most.notification), blocks };
 }
 
-function lineOf({ channel, text, url }: PostLine): string {
+function lineOf({ channel, person, text, url }: PostLine): string {
   const address = webAddress(url);
   const where = channel !== undefined && /^[CGD][A-Z0-9]{2,20}$/.test(channel) ? `<#${channel}> ` : '';
+  const who = person !== undefined && /^[UW][A-Z0-9]{2,20}$/.test(person) ? `<@${person}> ` : '';
   const said = cut(safe(text.replace(/\s+/g, ' ')), most.line);
-  return `• ${where}${address === null ? said : `<${address}|${said.replaceAll('|', '¦')}>`}`;
+  return `• ${where}${who}${address === null ? said : `<${address}|${said.replaceAll('|', '¦')}>`}`;
 }
 
 /** Lines as few texts, none longer than a section may be. */

@@ -202,16 +202,20 @@ test('the way back: a manager resets, verdicts are kept, later ones shift again'
   expect(await shiftIn(open)).toBe(0.02);
 });
 
-test('who said what, and when, is shown', async () => {
+test('who said what, and when, is shown by name where only who asked sees it', async () => {
   await press('not-relevant', 'a');
   const status = await ask('status');
   expect(status.fields).toContainEqual({
     name: 'Relevance here',
     value: '1 verdict: stricter than elsewhere by 2 of at most 20 points',
   });
-  const line = '18 September 2024 · p1 · not relevant · A title';
-  expect(status.sections.at(-1)?.lines[0]?.text).toBe(line);
-  expect((await ask('relevance')).sections[0]?.lines[0]?.text).toBe(line);
+  const line = { person: 'p1', text: '18 September 2024 · not relevant · A title', url: null };
+  expect(status.sections.at(-1)?.lines[0]).toEqual({ ...line, url: expect.anything() });
+  expect((await ask('relevance')).sections[0]?.lines[0]?.text).toBe(line.text);
+  const shareValue = (await ask('relevance')).buttons.find(({ action }) => action === 'share')?.value ?? '';
+  const shared = await press('share', shareValue);
+  expect(shared.post.sections[0]?.lines[0]?.text).toBe(line.text);
+  expect(shared.post.sections[0]?.lines[0]).not.toHaveProperty('person');
   expect((await ask('relevance')).summary).toContain('stricter than elsewhere by 2 of at most 20 points');
   expect((await ask('subscriptions')).fields[0]?.value).toContain('stricter');
 });

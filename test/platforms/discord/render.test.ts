@@ -45,6 +45,13 @@ describe('text of others', () => {
   });
 });
 
+test('a person is shown by name, and only where it is one', () => {
+  const shown = (person: string) =>
+    renderPost(aPost({ sections: [{ heading: 'H', lines: [{ person, text: 'Noted', url: null }] }] })).embeds[0];
+  expect(shown('800000000000000001')?.description).toContain('• <@800000000000000001> Noted');
+  expect(shown('U0123> @everyone')?.description).toContain('• Noted');
+});
+
 test('only the role that was asked for is notified', () => {
   expect(renderPost(aPost({ mention: '700000000000000009' }))).toMatchObject({
     content: '<@&700000000000000009>',

@@ -40,13 +40,14 @@ describe('what is written', () => {
     expect(messageProblems({ blocks })).toEqual([]);
   });
 
-  test('a line about a channel shows the channel by its name', () => {
+  test('a line about a channel or a person shows it by its name', () => {
     const lines = [
       { channel: 'C00000001', text: 'LinkedIn', url: null },
-      { channel: '!here', text: 'x', url: null },
+      { channel: '!here', person: '!channel', text: 'x', url: null },
+      { person: 'U0123', text: 'Noted', url: null },
     ];
     const said = JSON.stringify(renderPost(aPost({ sections: [{ heading: 'Subscriptions', lines }] })).blocks);
-    expect(said).toContain('• <#C00000001> LinkedIn\\n• x');
+    expect(said).toContain('• <#C00000001> LinkedIn\\n• x\\n• <@U0123> Noted');
   });
 
   test('whatever a post holds, Slack takes it', () => {
