@@ -10,9 +10,9 @@ export const mute: Command = {
   options: [
     { name: 'company', description: 'Company', type: 'text', required: true, complete: 'company', maxLength: 100 },
   ],
-  async run({ channel, options }, { store, registry }) {
-    const name = companyNamed(options.company ?? '', registry);
-    await muteCompany(name, channel, store);
+  async run({ channel, options }, context) {
+    const name = companyNamed(options.company ?? '', context.registry);
+    await muteCompany(name, channel, context);
     return { title: `${name} is muted in this channel`, summary: `"unmute ${name}" brings it back.`, open: true };
   },
 };

@@ -63,8 +63,9 @@ async function lineOfChange(id: string, { changes, documents }: Repositories): P
   return change === null || document === null ? [] : changeLines([change], [document]);
 }
 
-async function mute({ channel, value }: ButtonPress, { store }: CommandContext): Promise<Answer> {
-  await muteCompany(value, channel, store);
+async function mute({ channel, value }: ButtonPress, context: CommandContext): Promise<Answer> {
+  const { store } = context;
+  await muteCompany(value, channel, context);
   const summary = `"unmute ${value}" brings it back.${await ended(channel, store)}`;
   return { title: `${value} is muted in this channel`, summary };
 }

@@ -1,5 +1,7 @@
 import type { Channel } from '../../domain/channel.ts';
 import type { ChannelSettings } from '../../domain/subscription.ts';
+import type { WantsContext } from '../delivery/channel-wants.ts';
+import { rewriteWaitingDigests } from '../delivery/due-digests.ts';
 import type { Repositories, Store } from '../ports/store.ts';
 
 /** Settings of a channel; those of a channel that never set any. */
@@ -31,8 +33,10 @@ export async function changeSettings(
   });
 }
 
-export async function muteCompany(name: string, channel: Channel, store: Pick<Store, 'transaction'>): Promise<void> {
-  await changeSettings(channel, store, ({ mutedCompanies }) => ({
+/** Nothing of a company is told in a channel from now on, in a digest that is already written neither. */
+export async function muteCompany(name: string, channel: Channel, context: WantsContext): Promise<void> {
+  await changeSettings(channel, context.store, ({ mutedCompanies }) => ({
     mutedCompanies: [...new Set([...mutedCompanies, name])],
   }));
+  await rewriteWaitingDigests(channel, context);
 }

@@ -53,6 +53,25 @@ async function writeDigest(channel: Channel, due: Period, now: Instant, context:
   });
 }
 
+/** Writes the digests of a channel that were not sent yet anew, by what it wants now. */
+export async function rewriteWaitingDigests(channel: Channel, context: WantsContext): Promise<void> {
+  const { store } = context;
+  const key = channelKey(channel);
+  // The last one is of the period that is noted; those before it were taken into it.
+  const digest = (await store.outbox.waitingDigests(channel)).at(-1);
+  const from = await store.facts.get(`digest-from/${key}`);
+  const to = await store.facts.get(`digest-since/${key}`);
+  if (digest === undefined || from === null || to === null) return;
+  const members = await membersOf([digest], store);
+  const unwanted = await unwantedAmong(members, await store.subscriptions.audience(), store);
+  const held = members.filter(({ id }) => !unwanted.has(id));
+  const post = await buildDigest(channel, { from, to }, context, held);
+  await store.transaction(async ({ outbox }) => {
+    for (const [id, reason] of unwanted) await outbox.markDropped([id], reason);
+    await outbox.replacePost(digest.id, post);
+  });
+}
+
 async function membersOf(digests: readonly Delivery[], { outbox }: Store): Promise<Delivery[]> {
   const members: Delivery[] = [];
   for (const { id } of digests) members.push(...(await outbox.batchOf(id)).filter((one) => one.id !== id));

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { builtInRegistry } from '../../../src/analysis/registry/built-in.ts';
+import { muteCompany } from '../../../src/app/conversation/channel-settings.ts';
 import { buildDigest } from '../../../src/app/delivery/digest.ts';
 import { enqueueDueDigests } from '../../../src/app/delivery/due-digests.ts';
 import type { Store } from '../../../src/app/ports/store.ts';
@@ -7,7 +8,7 @@ import type { Post } from '../../../src/domain/post.ts';
 import type { Story } from '../../../src/domain/story.ts';
 import type { Subscription } from '../../../src/domain/subscription.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
-import { aChannel, aFeed, anAssessment, anItem, aSubscription } from '../../fakes/things.ts';
+import { aChannel, aDelivery, aFeed, anAssessment, anItem, aSubscription } from '../../fakes/things.ts';
 
 let store: Store;
 const registry = builtInRegistry();
@@ -175,3 +176,24 @@ async function writtenAt(minutes: readonly string[]): Promise<string[]> {
   }
   return written;
 }
+
+test('what is muted after a digest was written and before it is sent is left out of it', async () => {
+  await subscribed();
+  const settings = { channel: aChannel, mutedCompanies: [], quietHours: null, dailyLimit: 1, thresholdShift: 0 };
+  const digestAt = { every: 'week', weekday: 1, hour: 9, timeZone: 'UTC' } as const;
+  await store.channels.putSettings({ ...settings, digest: digestAt });
+  await news('one', '2024-09-18T08:00:00.000Z', '2024-09-18T09:00:00.000Z', { companies: ['Meta'] });
+  await news('two', '2024-09-18T08:00:00.000Z', '2024-09-18T09:00:00.000Z');
+  const held = aDelivery({ id: 'held', channel: aChannel, storyId: 'one', heldFor: 'digest' });
+  await store.outbox.enqueue([{ ...held, post: { ...held.post, title: 'Held of Meta' } }]);
+  expect(await enqueueDueDigests('2024-09-23T09:01:00.000Z', context())).toBe(1);
+  const digest = async () => (await store.outbox.waitingDigests(aChannel))[0]?.post;
+  expect(JSON.stringify(await digest())).toMatch(
+    /Held of Meta.*Story one.*Story two|Held of Meta.*Story two.*Story one/,
+  );
+  await muteCompany('Meta', aChannel, context());
+  const after = await digest();
+  expect(JSON.stringify(after)).not.toMatch(/Meta|Story one/);
+  expect(after?.summary).toBe('1 story: 1 notable.');
+  expect(await store.outbox.get('held')).toMatchObject({ state: 'dropped' });
+});
