@@ -7,6 +7,7 @@ import { addMs, day, type Instant, toInstant } from '../domain/time.ts';
 import { edition } from './edition.ts';
 import type { Extracted } from './extract.ts';
 import { type PageParts, type PageReading, readAnswer, readByBrowser, readPlainly } from './read-page.ts';
+import { refuseWhatIsNotCss } from './selection.ts';
 
 export interface DocumentReaderParts extends Omit<PageParts, 'now'> {
   readonly clock: Clock;
@@ -70,6 +71,7 @@ export function createDocumentReader(parts: DocumentReaderParts): DocumentReader
     }
     const looks: Look[] = [];
     for (const declared of document.pages) {
+      refuseWhatIsNotCss(declared);
       const before = known.find(({ address }) => address === declared.fetch) ?? null;
       looks.push(
         await look(declared, before).catch((error: unknown) => Promise.reject(ofPage(error, declared, document))),

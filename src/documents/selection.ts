@@ -1,4 +1,4 @@
-import type { PageSelector } from '../domain/document.ts';
+import type { DeclaredPage, PageSelector } from '../domain/document.ts';
 import { Fault } from '../domain/errors.ts';
 import { type DomDocument, type DomElement, type DomNode, isElement, parsePage } from './dom.ts';
 
@@ -75,6 +75,14 @@ export function isCss(selector: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Throws a `Fault` for a selector of a declared page that is no CSS: no way of reading the page would help. */
+export function refuseWhatIsNotCss({ select, remove }: Pick<DeclaredPage, 'select' | 'remove'>): void {
+  for (const selector of [...select, ...remove]) {
+    const parts = typeof selector === 'string' ? [selector] : Object.values(selector);
+    for (const part of parts) if (!isCss(part)) throw notCss(part);
   }
 }
 

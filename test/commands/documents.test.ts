@@ -251,9 +251,18 @@ test('what a manager wants told of a swapped document is told, whatever stands t
   expect(told?.summary).toContain('Meeting');
 });
 
+test('a document that can be read goes on from nothing: an answer that comes late swallows no change', async () => {
+  await show(plain, '2024-06-01');
+  desk.pages.set('/privacy', trains);
+  expect((await ask('documents accept:linkedin/privacy-policy')).summary).toContain('nothing is asked of it');
+  await desk.look();
+  expect(await desk.told()).toHaveLength(1);
+});
+
 test('an answer that found no text to go on from is not kept for whatever stands there later', async () => {
   await show(plain, '2024-06-01');
   desk.pages.set('/privacy', 503);
+  await desk.look();
   expect((await ask('documents accept:linkedin/privacy-policy')).summary).toContain('status 503');
   await show(trains, '2024-06-02');
   expect((await desk.told()).map(({ title }) => title)).toEqual([expect.stringContaining('Privacy Policy now allows')]);

@@ -140,6 +140,8 @@ test('a selector that fits no more, and one that is no CSS, are faults and lose 
     expect(await showPolicy(plain)).toBe('failed');
     expect(await health()).toContain(words);
   }
+  // A page with scripts would need a browser for what is not there; for what is no CSS none helps.
+  expect(await health()).not.toContain('browser');
   expect(await desk.store.versions.count(id)).toBe(1);
   expect(await desk.told()).toEqual([]);
 });

@@ -4,16 +4,17 @@ import { diffWords } from '../../analysis/changes/word-diff.ts';
 import type { DocumentChange, Passage } from '../../domain/change.ts';
 import type { TermsDocument, VersionRecord } from '../../domain/document.ts';
 import type { MarkedPassage, MarkedWords, Post, PostButton, PostField } from '../../domain/post.ts';
-import type { Instant } from '../../domain/time.ts';
 import { dayInWords, listed, severityWords, topicWords } from '../wording.ts';
 import {
   changeTitle,
   directionWords,
   documentName,
   inForceWords,
+  inTurnsWords,
   linksTo,
   liveAddress,
   summaryOfChange,
+  turnsFrom,
 } from './document-words.ts';
 
 /** All that an alert for a change says beside the change itself. */
@@ -24,8 +25,8 @@ export interface ChangeSurroundings {
   readonly alike: readonly string[];
   /** What other regional editions say of it, in words; empty where there is none. */
   readonly editions: readonly string[];
-  /** When the earlier text came back, after this change was told; null while it did not. */
-  readonly reversedAt: Instant | null;
+  /** What became of it after it was told, in words: the earlier text came back; null where nothing did. */
+  readonly since: string | null;
 }
 
 const mostPassages = 2;
@@ -64,12 +65,12 @@ export function changePost(kind: 'story' | 'update', change: DocumentChange, sur
   };
 }
 
-function stateWords({ state, at }: DocumentChange, { reversedAt }: ChangeSurroundings): string {
+function stateWords({ state, at, withdrawals }: DocumentChange, { since }: ChangeSurroundings): string {
   if (state === 'unconfirmed') return 'Not confirmed yet: seen once so far, and looked at again in a few minutes.';
   if (state === 'withdrawn') {
     return `This was seen once, on ${dayInWords(at)}, and was gone at the next look.`;
   }
-  return reversedAt === null ? '' : `Since ${dayInWords(reversedAt)} the earlier text stands there again.`;
+  return since ?? (withdrawals >= turnsFrom ? inTurnsWords : '');
 }
 
 function fieldsOf(change: DocumentChange, { document, alike, editions }: ChangeSurroundings): PostField[] {

@@ -6,6 +6,7 @@ import { stableId } from '../../domain/identity.ts';
 import { toInstant } from '../../domain/time.ts';
 import { type CheckReport, checkDocument } from './check-document.ts';
 import { watcherFact } from './document-alarm.ts';
+import { inTrouble } from './document-health.ts';
 import { type CheckParts, declarationOf, newState } from './document-look.ts';
 import { removeDocuments } from './remove-documents.ts';
 
@@ -106,6 +107,12 @@ export function createDocumentKeeper(parts: DocumentKeeperParts): DocumentKeeper
         throw new Fault('invalid', `${document.id} has only its history; no page is read.`);
       const now = toInstant(clock.now());
       const state = (await store.documents.state(document.id)) ?? newState(document, now);
+      if (state.currentId !== null && !inTrouble(state)) {
+        throw new Fault(
+          'invalid',
+          `${document.id} can be read, and nothing is asked of it. Perhaps it was answered already.`,
+        );
+      }
       await store.documents.putState({ ...state, readBy: declarationOf(document), accept: how });
       try {
         await look(document);

@@ -13,6 +13,10 @@ export const faultWords: Readonly<Record<TextFault, string>> = {
   'other-language': 'the text is suddenly in another language',
 };
 
+/** What went away so often and came again takes turns with what it replaced. */
+export const turnsFrom = 3;
+export const inTurnsWords = 'The page shows this text and the earlier one in turns.';
+
 const longestTitle = 80;
 
 /** `title`: what the page calls itself now. */

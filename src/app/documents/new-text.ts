@@ -6,7 +6,7 @@ import type { DocumentState } from '../ports/document-store.ts';
 import type { Repositories } from '../ports/store.ts';
 import { assessChange } from './assess-change.ts';
 import type { CheckParts, Found } from './document-look.ts';
-import { documentName } from './document-words.ts';
+import { documentName, turnsFrom } from './document-words.ts';
 import { noteMovedDays } from './moved-day.ts';
 import { holdsIn } from './same-edit.ts';
 import { confirm, stand, withdraw } from './settle-change.ts';
@@ -50,6 +50,7 @@ export async function anotherText(taken: Taken): Promise<Found> {
   const judged = await assessChange({ document, before: current, after: version, at: now }, parts.compare);
   if (judged.assessment.kind === 'cosmetic') return cosmetic(taken, { ...judged, state: 'confirmed' });
   const change: DocumentChange = { ...(await summarised(judged, taken)), withdrawals };
+  if (needed(change) <= 1) return takesTurns(taken, { ...change, state: 'confirmed' });
   return {
     outcome: 'unconfirmed',
     change,
@@ -65,6 +66,25 @@ export async function anotherText(taken: Taken): Promise<Found> {
       if (isGrave(change) && !(await isUnsteady(taken, repositories))) {
         await tellChange(change, document, now, parts, repositories);
       }
+    },
+  };
+}
+
+/**
+ * What came and went so often stands there for some who look, and is told once. From then on it is a text that stood there
+ * before.
+ */
+function takesTurns(taken: Taken, change: DocumentChange): Found {
+  const { well, version, now } = taken;
+  return {
+    outcome: 'confirmed',
+    change,
+    state: { ...well, currentId: version.id, candidate: null, lastChangeAt: now, restless: well.restless + 1 },
+    async write(repositories) {
+      await withdraw(taken, repositories);
+      await repositories.versions.put(version);
+      await stand(taken, version.id, now, repositories);
+      await confirm(change, taken, repositories);
     },
   };
 }
@@ -177,7 +197,7 @@ export async function seenAgain(
   };
 }
 
-/** Looks in a row that a change must survive: two, and one more for each time it went away before. */
+/** Looks in a row that a change must survive: two, and one more for each time it went away before; until it takes turns. */
 function needed({ withdrawals }: DocumentChange): number {
-  return Math.min(4, 2 + withdrawals);
+  return withdrawals >= turnsFrom ? 1 : Math.min(4, 2 + withdrawals);
 }

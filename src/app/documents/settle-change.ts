@@ -3,6 +3,8 @@ import type { TermsDocument, Version } from '../../domain/document.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { DocumentState } from '../ports/document-store.ts';
 import type { Repositories } from '../ports/store.ts';
+import { dayInWords } from '../wording.ts';
+import { inTurnsWords, turnsFrom } from './document-words.ts';
 import { noteMovedDays } from './moved-day.ts';
 import { sameEdit } from './same-edit.ts';
 import { type ChangeTellerParts, correctChange, tellChange } from './tell-change.ts';
@@ -72,10 +74,27 @@ async function tellCopies(
   }
 }
 
-/** The earlier text of a change that was told came back: said in what was told, and not told anew. */
+/**
+ * A text that stood there before came back, and so the one before or after a change that was told: said in what was told,
+ * and not told anew. Where they go on taking turns that is said once, and nothing more.
+ */
 export async function remember(look: Look, repositories: Repositories): Promise<void> {
   const { document, current, version, now } = look;
-  const told = current === null ? null : await repositories.changes.into(document.id, current.id);
-  if (told === null || told.state !== 'confirmed' || told.beforeId !== version.id) return;
-  await correctChange(told, document, { now, reversedAt: now }, repositories);
+  if (current === null) return;
+  const { changes, versions } = repositories;
+  const left = await changes.into(document.id, current.id);
+  const found = await changes.into(document.id, version.id);
+  const isBack = left?.beforeId === version.id;
+  const told = isBack ? left : found?.beforeId === current.id ? found : null;
+  if (told === null || told.state !== 'confirmed' || told.withdrawals >= turnsFrom) return;
+  const turns = (await versions.standings(document.id)).filter(({ versionId }) =>
+    [told.beforeId, told.afterId].includes(versionId),
+  ).length;
+  const day = dayInWords(now);
+  const since = [
+    `Since ${day} the earlier text stands there again.`,
+    `The earlier text came back meanwhile; since ${day} this one stands there again.`,
+    inTurnsWords,
+  ][turns - 3];
+  if (since !== undefined) await correctChange(told, document, { now, since }, repositories);
 }

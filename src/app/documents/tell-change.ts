@@ -114,18 +114,18 @@ function tellerOf(change: DocumentChange, document: TermsDocument, memberId: str
   };
 }
 
-/** Says a change that was told anew, in place. `reversedAt`: when the earlier text came back. */
+/** Says a change that was told anew, in place. `since`: what became of it, in words. */
 export async function correctChange(
   change: DocumentChange,
   document: TermsDocument,
-  how: { readonly now: Instant; readonly reversedAt?: Instant },
+  how: { readonly now: Instant; readonly since?: string },
   repositories: Repositories,
 ): Promise<void> {
   const member = await repositories.stories.storyOf('change', change.id);
   if (member === null) return;
   const surroundings = await surroundingsOf(change, document, repositories);
   const kind = member.role === 'update' ? 'update' : 'story';
-  const post = changePost(kind, change, { ...surroundings, reversedAt: how.reversedAt ?? null });
+  const post = changePost(kind, change, { ...surroundings, since: how.since ?? null });
   const { storyId, memberId } = member;
   await correctTold({ storyId, memberId }, post, { now: how.now, isVoid: change.state === 'withdrawn' }, repositories);
 }
@@ -151,7 +151,7 @@ export async function surroundingsOf(
     before: record,
     alike: await namesAlike(change, repositories),
     editions: await editionWords(change, document, repositories),
-    reversedAt: null,
+    since: null,
   };
 }
 

@@ -99,19 +99,37 @@ test('a text that flickered once and then stays is told: nothing is let pass', a
   expect(await desk.told()).toHaveLength(1);
 });
 
-test('texts that take turns are told once, and never in reverse', async () => {
+test('texts that take turns are told once, and never in reverse; what was told says so, and is left alone then', async () => {
   await show(plain);
   await show(fees);
   await show(fees);
   await desk.send();
+  const said: (string | undefined)[] = [];
   for (let turn = 0; turn < 10; turn += 1) {
-    expect(await show(plain, 6 * hour)).toBe('variant');
-    expect(await show(fees, 6 * hour)).toBe('variant');
+    expect(await show(turn % 2 === 0 ? plain : fees, 6 * hour)).toBe('variant');
+    await desk.send();
+    said.push((await desk.told()).at(-1)?.summary.split('\n')[0]);
   }
   const told = await desk.told();
   expect(told.filter(({ edits }) => edits === null)).toHaveLength(1);
-  expect(told[1]).toMatchObject({ edits: expect.any(String), summary: expect.stringContaining('earlier text stands') });
+  expect(told).toHaveLength(4);
+  expect(said.slice(0, 2)).toEqual([
+    'Since 18 September 2024 the earlier text stands there again.',
+    'The earlier text came back meanwhile; since 19 September 2024 this one stands there again.',
+  ]);
+  expect(new Set(said.slice(2))).toEqual(new Set(['The page shows this text and the earlier one in turns.']));
   expect(await desk.store.versions.count(id)).toBe(2);
+});
+
+test('a text that only some visitors see, so that it is gone at each second look, is told once in the end', async () => {
+  for (let turn = 0; turn < 12; turn += 1) {
+    await show(turn % 2 === 0 ? plain : fees, hour);
+    await desk.send();
+  }
+  const told = await desk.told();
+  expect(told).toHaveLength(1);
+  expect(told[0]?.summary).toContain('The page shows this text and the earlier one in turns.');
+  expect(await desk.store.changes.count({})).toBeLessThan(5);
 });
 
 test('a text that goes back after months is a change again', async () => {
