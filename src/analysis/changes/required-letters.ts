@@ -1,8 +1,3 @@
-/** Longer runs are looked for by their triples. */
-const longest = 3;
-/** A power of two: how many places the letters of a text are spread over. */
-const places = 8_192;
-
 /**
  * Runs of letters that any match of a pattern must hold: all of at least one of the lists. Null where none can be told,
  * as for a pattern with an alternative that is a class alone. Reads the patterns of this folder: groups, classes, look-arounds,
@@ -98,46 +93,4 @@ class PatternReader {
 /** The more letters the least of the lists has, the fewer texts have them all. */
 function telling(lists: readonly (readonly string[])[]): number {
   return Math.min(...lists.map((runs) => Math.max(...runs.map(({ length }) => length))));
-}
-
-/** Which letters, pairs and triples a text holds. Some share a place: "holds" may be wrong, "lacks" never is. */
-export type Held = Uint32Array;
-
-export function lettersOf(text: string): Held {
-  const held = new Uint32Array(places / 32);
-  let second = 0;
-  let third = 0;
-  for (let at = text.length - 1; at >= 0; at -= 1) {
-    const first = text.charCodeAt(at);
-    mark(held, place(first, 0, 0));
-    mark(held, place(first, second, 0));
-    mark(held, place(first, second, third));
-    third = second;
-    second = first;
-  }
-  return held;
-}
-
-/** The places of the letters of each list. */
-export function placesOf(lists: readonly (readonly string[])[]): number[][] {
-  return lists.map((runs) =>
-    runs.flatMap((run) =>
-      Array.from({ length: Math.max(1, run.length - longest + 1) }, (_, at) =>
-        place(run.charCodeAt(at), run.charCodeAt(at + 1) || 0, run.charCodeAt(at + 2) || 0),
-      ),
-    ),
-  );
-}
-
-/** Whether a text with these letters may hold all of one list. */
-export function mayHold(held: Held, lists: readonly (readonly number[])[]): boolean {
-  return lists.some((list) => list.every((one) => ((held[one >>> 5] as number) & (1 << (one & 31))) !== 0));
-}
-
-function mark(held: Held, one: number): void {
-  held[one >>> 5] = (held[one >>> 5] as number) | (1 << (one & 31));
-}
-
-function place(first: number, second: number, third: number): number {
-  return (first * 1_031 + second * 131 + third) & (places - 1);
 }

@@ -1,11 +1,11 @@
-import { lettersOf, mayHold, placesOf, requiredLetters } from './required-letters.ts';
+import { createSieve, hasBit } from './pattern-sieve.ts';
 
 /**
  * What a statement of a policy speaks of, over English, German, French, Spanish, Italian, Portuguese and Dutch. A sign is
  * the same thing in every language; the patterns expect plain, small text.
  */
 export const signs = {
-  ai: /(?<![\p{L}\p{N}'.@/-])(?:a\.?i\.?|genai|ki|ia|agi)(?![\p{L}\p{N}'@]|\.\w)|(?<=\b[dl]')ia\b|(?:artificial|künstliche[rn]?|kunstmatige) (?:intelligen[cztr]\w*)|intelligence artificielle|inteligencia artificial|intelligenza artificiale|inteligência artificial|generative|generativ\w*|deep learning|neural network|foundation models?|frontier models?|large[- ]language|llms?\b/u,
+  ai: /(?<![\p{L}\p{N}'.@/-])(?:ai\.?|a\.i\.?|genai|ki|ia|agi)(?![\p{L}\p{N}'@]|\.\w)|(?<=\b[dl]')ia\b|(?:artificial|künstliche[rn]?|kunstmatige) (?:intelligen[cztr]\w*)|intelligence artificielle|inteligencia artificial|intelligenza artificiale|inteligência artificial|generative|generativ\w*|deep learning|neural network|foundation models?|frontier models?|large[- ]language|llms?\b/u,
   machineLearning:
     /machine[- ]?learning|maschinelle[sn]? lernen|apprentissage automatique|aprendizaje automático|apprendimento automatico|aprendizado de máquina|\bml\b|language models?|learning algorithms?|algorithmic/,
   aiProduct:
@@ -93,13 +93,8 @@ export const signs = {
 export type Sign = keyof typeof signs;
 export const signNames = Object.keys(signs) as Sign[];
 
-/** What a sign's pattern needs of a text; null where it has to be tried on every text. */
-const needs = new Map(
-  signNames.map((name) => {
-    const letters = requiredLetters(signs[name]);
-    return [name, letters === null ? null : placesOf(letters)] as const;
-  }),
-);
+const numbers = new Map(signNames.map((name, number) => [name, number]));
+const sieve = createSieve(signNames.map((name) => signs[name]));
 
 /** Tells which signs a text carries, each looked for when it is asked for. */
 export interface SignReading {
@@ -108,13 +103,8 @@ export interface SignReading {
 
 export function readSigns(text: string): SignReading {
   const small = text.toLowerCase();
-  const held = lettersOf(small);
-  return {
-    has(name) {
-      const needed = needs.get(name) ?? null;
-      return (needed === null || mayHold(held, needed)) && signs[name].test(small);
-    },
-  };
+  const may = sieve(small);
+  return { has: (name) => hasBit(may, numbers.get(name) as number) && signs[name].test(small) };
 }
 
 /** The signs a text carries, in the order of their names. */

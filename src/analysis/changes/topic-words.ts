@@ -1,4 +1,5 @@
 import type { Topic } from '../../domain/topic.ts';
+import { createSieve, hasBit } from './pattern-sieve.ts';
 
 /**
  * Words by which a statement of a policy speaks of a topic, over English, German, French, Spanish, Italian, Portuguese
@@ -50,8 +51,11 @@ export const topicWords = {
 export type ChangeTopic = keyof typeof topicWords;
 export const changeTopics = Object.keys(topicWords) as ChangeTopic[];
 
+const sieve = createSieve(changeTopics.map((topic) => topicWords[topic]));
+
 /** The topics that a text speaks of. */
 export function topicsSpokenOf(text: string): Set<ChangeTopic> {
   const small = text.toLowerCase();
-  return new Set(changeTopics.filter((topic) => topicWords[topic].test(small)));
+  const may = sieve(small);
+  return new Set(changeTopics.filter((topic, number) => hasBit(may, number) && topicWords[topic].test(small)));
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lettersOf, mayHold, placesOf, requiredLetters } from '../../../src/analysis/changes/required-letters.ts';
+import { createSieve, hasBit } from '../../../src/analysis/changes/pattern-sieve.ts';
+import { requiredLetters } from '../../../src/analysis/changes/required-letters.ts';
 import { readSigns, signNames, signs, signsOf } from '../../../src/analysis/changes/signs.ts';
+import { changeTopics, topicsSpokenOf, topicWords } from '../../../src/analysis/changes/topic-words.ts';
 
 test('the letters a match must hold are read from its pattern', () => {
   expect(requiredLetters(/chat ?-?bots?|virtual (?:assistant|agent)s?/)).toEqual([
@@ -15,16 +17,26 @@ test('the letters a match must hold are read from its pattern', () => {
   expect(requiredLetters(/Case/i)).toBeNull();
 });
 
-test('a text without the letters of any list is told from one with them', () => {
-  const lists = placesOf([['chat', 'bot'], ['@']]);
-  expect(mayHold(lettersOf('a chat with a robot'), lists)).toBe(true);
-  expect(mayHold(lettersOf('write to us@example.org'), lists)).toBe(true);
-  expect(mayHold(lettersOf('we chat'), lists)).toBe(false);
-  expect(mayHold(lettersOf(''), lists)).toBe(false);
+test('of many patterns those are told whose letters stand in a text', () => {
+  const patterns = [
+    /chat ?bots?/,
+    /@/,
+    /\d+/,
+    /artificial|synthetic/,
+    ...Array.from({ length: 40 }, (_, at) => RegExp(`n${at}`)),
+  ];
+  const sieve = createSieve(patterns);
+  const told = (text: string) => patterns.map((_, at) => at).filter((at) => hasBit(sieve(text), at));
+  expect(told('')).toEqual([2]);
+  expect(told('a chat with a robot, write to us@example.org')).toEqual([0, 1, 2]);
+  expect(told('made synthetically')).toEqual([2, 3]);
+  expect(told('art and artifice')).toEqual([2]);
+  expect(told('the n39')).toEqual(expect.arrayContaining([2, 4 + 39]));
 });
 
-test('no sign that a pattern finds is passed over for want of letters', () => {
-  const pieces = signNames.flatMap((name) => signs[name].source.match(/[\p{L}' -]{2,}/gu) ?? []);
+test('no sign and no topic that a pattern finds is passed over for want of letters', () => {
+  const patterns = [...Object.values(signs), ...Object.values(topicWords)];
+  const pieces = patterns.flatMap(({ source }) => source.match(/[\p{L}' -]{2,}/gu) ?? []);
   const text = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.constantFrom(' ', 'ed', 's', '-', '.', 'ing', '16')), {
     maxLength: 12,
   });
@@ -33,6 +45,9 @@ test('no sign that a pattern finds is passed over for want of letters', () => {
       const line = words.join(between).toLowerCase();
       const found = readSigns(line);
       for (const name of signNames) expect(found.has(name), `${name} in ${line}`).toBe(signs[name].test(line));
+      const topics = topicsSpokenOf(line);
+      for (const topic of changeTopics)
+        expect(topics.has(topic), `${topic} in ${line}`).toBe(topicWords[topic].test(line));
     }),
     { numRuns: 400 },
   );
