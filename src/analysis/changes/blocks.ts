@@ -19,6 +19,8 @@ const mostBlocks = 60_000;
 const setext = /^\s*(?:={3,}|-{3,})\s*$/;
 const atx = /^ {0,3}(#{1,6})\s+(.*?)\s*#*$/;
 const startsBlock = /^\s*(?:[-*+•]\s|\d{1,3}[.)]\s|#{1,6}\s|>|\|)/;
+/** Lines that begin otherwise are plain words: neither heading nor rule, and no block begins with them. */
+const mark = /^\s*[-*+•\d#>|=_:]/;
 /** Begins an item of a list, or ends one: "(a) ...;". */
 const item = /^(?:[-*+•·▪]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s)|(?:;|; (?:and|or|und|oder|et|ou|y|e|o))$/i;
 const longestLead = 300;
@@ -27,30 +29,47 @@ const property = /^(?:[\w-]+:(?:\s|$)|\s+\S|\s*-\s|\s*$)/;
 const mostProperties = 60;
 const fence = /^\s*(?:\|?[\s:|-]*-[\s:|-]*\|?|[*_\s]{3,})$/;
 
-/** Splits Markdown into blocks, in order. Never throws; the time it takes grows with the text's length alone. */
-export function blocksOf(markdown: string): Block[] {
+/** What is read of a paragraph, whatever stands around it. */
+interface Paragraph {
+  readonly pieces: readonly string[];
+  readonly isItem: boolean;
+  /** Its words, where they lead to a list; else empty. */
+  readonly leading: string;
+}
+
+/** Paragraphs by their lines as they stand. */
+export type KnownParagraphs = Map<string, Paragraph>;
+
+/**
+ * Splits Markdown into blocks, in order. Never throws; the time it takes grows with the text's length alone. Of two texts
+ * that share most paragraphs those are read once, with what is `known` of the first.
+ */
+export function blocksOf(markdown: string, known: KnownParagraphs = new Map()): Block[] {
   const blocks: Block[] = [];
   const path: string[] = [];
   let lines: string[] = [];
   let heading = '';
   let lead = '';
-  const push = (raw: string, isHeading: boolean): void => {
-    const isItem = !isHeading && item.test(raw);
-    if (!isItem) lead = '';
-    for (const piece of pieces(raw))
-      if (blocks.length < mostBlocks) blocks.push({ raw: piece, heading, isHeading, lead });
-    if (!isItem && !isHeading && /:[*_\s]*$/.test(raw)) lead = raw.slice(-longestLead);
+  const push = (pieces: readonly string[], isHeading: boolean): void => {
+    for (const raw of pieces) if (blocks.length < mostBlocks) blocks.push({ raw, heading, isHeading, lead });
   };
   const flush = (): void => {
-    if (lines.length > 0) push(onOneLine(lines), false);
+    if (lines.length === 0) return;
+    const written = lines.join(' ');
     lines = [];
+    const paragraph = known.get(written) ?? readParagraph(written);
+    known.set(written, paragraph);
+    if (!paragraph.isItem) lead = '';
+    push(paragraph.pieces, false);
+    if (!paragraph.isItem) lead = paragraph.leading;
   };
   const open = (level: number, words: string): void => {
     flush();
     path.length = level - 1;
     for (let above = 0; above < level - 1; above += 1) path[above] ??= '';
     heading = joined(path);
-    push(words, true);
+    lead = '';
+    push(piecesOf(words), true);
     path[level - 1] = words
       .replace(/[*_\\]|\]\([^)]*\)|[[\]]/g, '')
       .slice(0, 160)
@@ -60,6 +79,10 @@ export function blocksOf(markdown: string): Block[] {
   for (const line of withoutProperties(markdown.split(markdown.includes('\r') ? /\r\n?|\n/ : '\n'))) {
     if (line === '' || line.trim() === '') {
       flush();
+      continue;
+    }
+    if (!mark.test(line)) {
+      lines.push(line);
       continue;
     }
     const title = line.length < 1_000 ? atx.exec(line) : null;
@@ -74,7 +97,7 @@ export function blocksOf(markdown: string): Block[] {
       setext.test(line) &&
       !startsBlock.test(lines[0] ?? '')
     ) {
-      const words = onOneLine(lines);
+      const words = onOneLine(lines.join(' '));
       lines = [];
       open(line.includes('=') ? 1 : 2, words);
       continue;
@@ -104,11 +127,20 @@ function joined(path: readonly string[]): string {
   return path.filter((one) => one !== '').join(' > ');
 }
 
-function onOneLine(lines: readonly string[]): string {
-  return withSingleSpaces(lines.join(' ')).trim();
+function readParagraph(written: string): Paragraph {
+  const raw = onOneLine(written);
+  return {
+    pieces: piecesOf(raw),
+    isItem: item.test(raw),
+    leading: raw.includes(':') && /:[*_\s]*$/.test(raw) ? raw.slice(-longestLead) : '',
+  };
 }
 
-function pieces(raw: string): string[] {
+function onOneLine(written: string): string {
+  return withSingleSpaces(written).trim();
+}
+
+function piecesOf(raw: string): string[] {
   if (raw === '') return [];
   if (raw.length <= longest) return [raw];
   const found: string[] = [];

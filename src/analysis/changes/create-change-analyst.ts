@@ -12,6 +12,7 @@ import { directionFeatures } from './direction-features.ts';
 import { effectiveDay } from './effective-day.ts';
 import { aiProbability, type ChangeEvidence, evidenceOf, meaningProbability, type Ranked, ranked } from './evidence.ts';
 import { builtInModel, type ChangeModel } from './model.ts';
+import { wordCount } from './normalize.ts';
 import { otherSeverityFeatures, severityFeatures } from './severity-features.ts';
 
 /** Says what the difference of two Markdown texts means. Pure and deterministic; never throws on any text. */
@@ -86,7 +87,7 @@ function severityOf(
 function bulkOf({ statements, isHeading }: ChangedPassage): number {
   let words = 0;
   for (const statement of statements)
-    if (!onlyDates(statement)) words += `${statement.inserted} ${statement.deleted}`.split(' ').length;
+    if (!onlyDates(statement)) words += wordCount(`${statement.inserted} ${statement.deleted}`);
   return Math.min(1, Math.log(1 + words) / Math.log(200)) * (isHeading ? 0.5 : 1);
 }
 

@@ -3,7 +3,8 @@ import type { Weights } from '../learning/logistic.ts';
 import type { ChangedPassage, Statement } from './difference.ts';
 import type { Edit } from './edits.ts';
 import type { Ranked } from './evidence.ts';
-import type { Sign } from './signs.ts';
+import { wordCount } from './normalize.ts';
+import { type Sign, signNames } from './signs.ts';
 
 /** Those beyond are not ranked: nobody reads on to the thousandth sentence of a new document. */
 export const mostRanked = 1_000;
@@ -11,6 +12,9 @@ export const mostRanked = 1_000;
 /** Explains, refers or thanks rather than says. */
 const aside =
   /^(?:for example|such as|e\.g\.|including|see |learn more|please|note|this (?:section|policy|means)|these|in addition|if you have (?:any )?questions|zum beispiel|siehe|par exemple|voir|por ejemplo|consulte|ad esempio)/i;
+
+/** Made once: a name put together anew for each statement costs more than all that is done with it. */
+const newSign = Object.fromEntries(signNames.map((sign) => [sign, `new ${sign}`])) as Readonly<Record<Sign, string>>;
 
 /** What a change's statements are ranked by: as they stand, how probably each is on AI, and whether the change is. */
 export interface Rankable {
@@ -41,50 +45,48 @@ export function decisiveFeatures({ edits: all, order, ai }: Rankable): Map<strin
   const onAi = new Map<Statement, { probability: number; place: number }>();
   for (const [place, { judged, probability }] of order.entries()) onAi.set(judged.statement, { probability, place });
   const highest = order[0]?.probability ?? 0;
-  const surroundings = surroundingsOf(edits);
+  const addSurroundings = surroundingsOf(edits);
   return edits.map((edit, at) => {
     const { probability, place } = onAi.get(edit.statement) ?? { probability: 0, place: Number.POSITIVE_INFINITY };
     const inside = Math.min(0.999, Math.max(0.001, probability));
     const logit = Math.log(inside / (1 - inside)) / 5;
-    return new Map([
-      ...ownFeatures(edit),
-      ...surroundings(edit, at),
-      ['ai', logit],
-      ['ai in ai', logit * ai],
-      ['ai share', (ai * probability) / (highest + 0.001)],
-      ['ai probable', ai * probability],
-      ['ai elsewhere', (1 - ai) * probability],
-      ['ai first', place === 0 ? ai : 0],
-      ['ai among three', place < 3 ? ai : 0],
-    ]);
+    const features = new Map<string, number>();
+    addOwn(features, edit);
+    addSurroundings(features, edit, at);
+    features.set('ai', logit);
+    features.set('ai in ai', logit * ai);
+    features.set('ai share', (ai * probability) / (highest + 0.001));
+    features.set('ai probable', ai * probability);
+    features.set('ai elsewhere', (1 - ai) * probability);
+    features.set('ai first', place === 0 ? ai : 0);
+    features.set('ai among three', place < 3 ? ai : 0);
+    return features;
   });
 }
 
-function ownFeatures(edit: Edit): [string, number][] {
+function addOwn(features: Map<string, number>, edit: Edit): void {
   const { statement, passage, kind, words } = edit;
   const text = statement.after || statement.before;
   const size = Math.min(1, Math.log(1 + words) / 4);
-  const signs = [...edit.signs()];
-  return [
-    [`kind ${kind}`, 1],
-    ['size', size],
-    ['size squared', size * size],
-    ['length', Math.min(1, text.length / 400)],
-    ['very long', Math.min(1, Math.max(0, (text.length - 420) / 800))],
-    ['few words', Number(words <= 3)],
-    ['heading', Number(passage.isHeading)],
-    ['gone', Number(statement.after === '')],
-    ['added', Number(statement.before === '')],
-    ['novel', Math.min(1, words / text.split(' ').length)],
-    ['aside', aside.test(text) ? 0.5 : 0],
-    ['whole', /[.!?]["')]*$/.test(text) ? 0.5 : 0],
-    ['signs', Math.min(1, signs.length / 10)],
-    ...signs.map((sign): [string, number] => [`new ${sign}`, 0.5]),
-  ];
+  const signs = edit.signs();
+  features.set(`kind ${kind}`, 1);
+  features.set('size', size);
+  features.set('size squared', size * size);
+  features.set('length', Math.min(1, text.length / 400));
+  features.set('very long', Math.min(1, Math.max(0, (text.length - 420) / 800)));
+  features.set('few words', Number(words <= 3));
+  features.set('heading', Number(passage.isHeading));
+  features.set('gone', Number(statement.after === ''));
+  features.set('added', Number(statement.before === ''));
+  features.set('novel', Math.min(1, words / wordCount(text)));
+  features.set('aside', aside.test(text) ? 0.5 : 0);
+  features.set('whole', /[.!?]["')]*$/.test(text) ? 0.5 : 0);
+  features.set('signs', Math.min(1, signs.size / 10));
+  for (const sign of signs) features.set(newSign[sign], 0.5);
 }
 
 /** How a statement stands among the others: where, how large, how rare what it speaks of. */
-function surroundingsOf(edits: readonly Edit[]): (edit: Edit, at: number) => [string, number][] {
+function surroundingsOf(edits: readonly Edit[]): (features: Map<string, number>, edit: Edit, at: number) => void {
   const again = new Map<string, number>();
   const carriers = new Map<Sign, number>();
   const ofPassage = new Map<ChangedPassage, { first: Edit; words: number }>();
@@ -101,20 +103,19 @@ function surroundingsOf(edits: readonly Edit[]): (edit: Edit, at: number) => [st
   }
   const bySize = edits.toSorted((left, right) => right.words - left.words);
   const sizePlace = new Map(bySize.map((edit, place) => [edit, place]));
-  return (edit, at) => {
+  return (features, edit, at) => {
     const passage = ofPassage.get(edit.passage);
     const place = sizePlace.get(edit) ?? 0;
-    const rarest = Math.min(...[...edit.signs()].map((sign) => carriers.get(sign) ?? 0), edits.length);
-    return [
-      ['again', Number((again.get(sayings[at] ?? '') ?? 0) > 1)],
-      ['place', at / edits.length],
-      ['start', Number(at < 2)],
-      ['size place', 1 / (1 + place)],
-      ['largest', Number(place === 0)],
-      ['first of passage', passage?.first === edit ? 0.5 : 0],
-      ['passage words', Math.min(1, Math.log(1 + (passage?.words ?? 0)) / 6)],
-      ['section', Math.min(1, Math.log(ofSection.get(edit.passage.heading) ?? 1) / 3)],
-      ['rare', Math.min(1, Math.log((1 + edits.length) / (1 + rarest)) / 4)],
-    ];
+    let rarest = edits.length;
+    for (const sign of edit.signs()) rarest = Math.min(rarest, carriers.get(sign) ?? 0);
+    features.set('again', Number((again.get(sayings[at] ?? '') ?? 0) > 1));
+    features.set('place', at / edits.length);
+    features.set('start', Number(at < 2));
+    features.set('size place', 1 / (1 + place));
+    features.set('largest', Number(place === 0));
+    features.set('first of passage', passage?.first === edit ? 0.5 : 0);
+    features.set('passage words', Math.min(1, Math.log(1 + (passage?.words ?? 0)) / 6));
+    features.set('section', Math.min(1, Math.log(ofSection.get(edit.passage.heading) ?? 1) / 3));
+    features.set('rare', Math.min(1, Math.log((1 + edits.length) / (1 + rarest)) / 4));
   };
 }

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, blocksOf, type KnownParagraphs } from './blocks.ts';
 import { likeness, pairUp } from './likeness.ts';
 import { keyOf, plainText, wordsOf } from './normalize.ts';
 import { sameSpelling } from './same-spelling.ts';
@@ -42,8 +42,8 @@ interface Side {
   readonly block: Block;
   readonly plain: string;
   readonly key: string;
-  readonly words: string[];
-  sentences: Sentence[];
+  words: string[];
+  readonly sentences: Sentence[];
 }
 
 interface Sentence {
@@ -66,8 +66,9 @@ const mostSearched = 150_000_000;
  * sentences that stand on the other side too, anywhere and in whatever markup, are no difference.
  */
 export function differenceOf(before: string, after: string): Difference {
-  const blocksBefore = blocksOf(before);
-  const blocksAfter = blocksOf(after);
+  const known: KnownParagraphs = new Map();
+  const blocksBefore = blocksOf(before, known);
+  const blocksAfter = blocksOf(after, known);
   const [rawLeft, rawRight] = withoutShared(blocksBefore, blocksAfter, ({ raw }) => raw);
   const hideMail = [...rawLeft, ...rawRight].some(({ raw }) => /email[\s\u00a0]protected/i.test(raw));
   const side = (block: Block): Side => {
@@ -81,7 +82,10 @@ export function differenceOf(before: string, after: string): Difference {
   cancelSentences(left, right, hideMail);
   const changedLeft = left.filter(({ sentences }) => sentences.length > 0);
   const changedRight = right.filter(({ sentences }) => sentences.length > 0);
-  for (const one of [...changedLeft, ...changedRight]) one.words.push(...wordsOf(one.plain));
+  for (const one of [...changedLeft, ...changedRight]) {
+    const [first] = one.sentences;
+    one.words = first?.text === one.plain ? first.words : wordsOf(one.plain);
+  }
   const moved = movedWords(all[0], all[1]);
   const passages = passagesOf(changedLeft, changedRight, moved);
   return {
@@ -99,32 +103,42 @@ function withoutShared<One>(
   rights: readonly One[],
   nameOf: (one: One) => string,
 ): [One[], One[]] {
-  const counts = new Map<string, number>();
-  for (const one of rights) counts.set(nameOf(one), (counts.get(nameOf(one)) ?? 0) + 1);
-  const shared = new Map<string, number>();
-  const left = lefts.filter((one) => {
+  const counts = new Map<string, { open: number; shared: number }>();
+  const counted = rights.map((one) => {
     const name = nameOf(one);
-    const count = counts.get(name) ?? 0;
-    if (count === 0) return true;
-    counts.set(name, count - 1);
-    shared.set(name, (shared.get(name) ?? 0) + 1);
+    const count = counts.get(name) ?? { open: 0, shared: 0 };
+    if (count.open === 0) counts.set(name, count);
+    count.open += 1;
+    return count;
+  });
+  const left = lefts.filter((one) => {
+    const count = counts.get(nameOf(one));
+    if (count === undefined || count.open === 0) return true;
+    count.open -= 1;
+    count.shared += 1;
     return false;
   });
-  const right = rights.filter((one) => {
-    const count = shared.get(nameOf(one)) ?? 0;
-    if (count > 0) shared.set(nameOf(one), count - 1);
-    return count === 0;
+  const right = rights.filter((_, at) => {
+    const count = counted[at];
+    if (count === undefined || count.shared === 0) return true;
+    count.shared -= 1;
+    return false;
   });
   return [left, right];
 }
 
+/** Gives each side the sentences that do not stand on the other. */
 function cancelSentences(left: readonly Side[], right: readonly Side[], hideMail: boolean): void {
   const split = (sides: readonly Side[]) =>
     sides.flatMap((owner) =>
-      sentencesIn(owner.plain).map((text) => ({ owner, text, key: keyOf(text, hideMail), words: wordsOf(text) })),
+      sentencesIn(owner.plain).map((text) => ({
+        owner,
+        text,
+        key: text === owner.plain ? owner.key : keyOf(text, hideMail),
+      })),
     );
-  for (const one of withoutShared(split(left), split(right), ({ key }) => key).flat())
-    if (one.key !== '') one.owner.sentences.push({ text: one.text, key: one.key, words: one.words });
+  for (const { owner, text, key } of withoutShared(split(left), split(right), ({ key }) => key).flat())
+    if (key !== '') owner.sentences.push({ text, key, words: wordsOf(text) });
 }
 
 /** Says whether a run of words stands somewhere in what changed on a side, so that it was only moved or re-wrapped. */
@@ -205,15 +219,12 @@ function statementOf(left: Sentence | null, right: Sentence | null, moved: Moved
   for (const { words, added } of runsOf(left?.words ?? [], right?.words ?? []))
     if (!moved(words.join('').replace(/['-]/g, ''), added ? 'left' : 'right'))
       (added ? inserted : deleted).push(words.join(' '));
-  if (inserted.length === 0 && deleted.length === 0 && left?.key !== undefined && right?.key !== undefined) {
-    // Numbers of sections and marks between words are no words.
-    return [];
-  }
+  // Numbers of sections and marks between words are no words.
   if (inserted.length === 0 && deleted.length === 0) return [];
-  const whole = likeness(left?.words ?? [], right?.words ?? []) > 0;
+  const whole = deleted.length > 0 || likeness(left?.words ?? [], right?.words ?? []) > 0;
   return [
     {
-      before: whole || deleted.length > 0 ? (left?.text ?? '') : '',
+      before: whole ? (left?.text ?? '') : '',
       after: right?.text ?? '',
       inserted: inserted.join(' … '),
       deleted: deleted.join(' … '),

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { onlyDates } from './date-edit.ts';
 import type { ChangedPassage, Statement } from './difference.ts';
-import { beyondAscii } from './normalize.ts';
+import { beyondAscii, wordCount } from './normalize.ts';
 import { sameMeaning } from './same-spelling.ts';
-import { signs } from './signs.ts';
+import { type Sign, signs } from './signs.ts';
 
 /**
  * What sort of edit changed a statement, judged by its words alone: `date` and `spelling` mean nothing; `number` is
@@ -42,24 +42,30 @@ const furnitureHeading =
 const addressLike =
   /\b(?:street|st|road|rd|suite|floor|avenue|ave|blvd|boulevard|drive|lane|p\.?o\.? box|straße|strasse|rue|square|plaza|house|tower)\b.*\d|\d.*\b(?:street|road|suite|floor|avenue|ave|blvd|boulevard|drive|lane|straße|strasse|rue)\b|\b[a-z]{2} \d{5}\b/i;
 
-export function editKind(statement: Statement, { heading, isHeading }: ChangedPassage): EditKind {
+/** `spokenOf` gives the signs of the words that changed. */
+export function editKind(
+  statement: Statement,
+  { heading, isHeading }: ChangedPassage,
+  spokenOf: () => ReadonlySet<Sign>,
+): EditKind {
   const { before, after, inserted, deleted } = statement;
   if (onlyDates(statement) || isDateLine(before || after, after || before)) return 'date';
   const changed = `${inserted} ${deleted}`.trim();
   if (isNumber(inserted) && isNumber(deleted)) return countsSomething(statement) ? 'figure' : 'number';
   if (onlySpelling(statement)) return 'spelling';
   const whole = after || before;
-  const small = whole.toLowerCase();
   const last = heading.slice(heading.lastIndexOf(' > ') + 1);
   if (furnitureHeading.test(last) || isGlued(whole)) return 'furniture';
   const prose = !isHeading && isProse(whole);
-  if (isPromotion(changed, prose) && !/\b(?:we|you must|liab|refund)\b/.test(changed)) return 'furniture';
-  if (signs.widget.test(changed) && (!prose || changed.split(' ').length < 40)) return 'furniture';
-  if (prose && (before === '' || after === '') && isPraise(small)) return 'furniture';
+  const spoken = spokenOf();
+  if (spoken.has('promotion') && isPromotion(changed, prose)) return 'furniture';
+  if (spoken.has('widget') && (!prose || wordCount(changed) < 40)) return 'furniture';
+  if (prose && (before === '' || after === '') && isPraise(whole.toLowerCase())) return 'furniture';
   if (changed.length < 300 && addressLike.test(changed)) return 'contact';
   if (!prose) return 'label';
+  if (before === '' || after === '') return 'prose';
   const words = changed.split(' ').filter((word) => word !== '…' && word !== '');
-  if (before !== '' && after !== '' && words.length <= 8) {
+  if (words.length <= 8) {
     if (words.every((word) => smallWords.test(word))) return 'spelling';
     if (areNames(inserted, after) && areNames(deleted, before)) return 'name';
     if (words.length <= 6) return 'wording';
@@ -74,16 +80,22 @@ function isDateLine(before: string, after: string): boolean {
   return [before, after].every((text) => text.length < 120 && /\d{4}/.test(text) && line.test(text));
 }
 
+const everyPromotion = new RegExp(signs.promotion, 'g');
+
 /** In a lawyer's sentence one such word ("offer to sell") is no advertisement. */
 function isPromotion(changed: string, prose: boolean): boolean {
-  if (!prose) return signs.promotion.test(changed);
-  return new Set(changed.match(new RegExp(signs.promotion, 'g'))).size >= 2;
+  if (prose && new Set(changed.match(everyPromotion)).size < 2) return false;
+  return !/\b(?:we|you must|liab|refund)\b/.test(changed);
 }
+
+const everyPraise = new RegExp(signs.marketingTalk, 'g');
 
 /** What a product says of itself, to nobody in particular. */
 function isPraise(small: string): boolean {
-  const words = small.match(new RegExp(signs.marketingTalk, 'g'));
-  return (words?.length ?? 0) >= 2 && !/\b(?:we|you|your|our|users?|customers?|must|shall|may)\b/.test(small);
+  return (
+    !/\b(?:we|you|your|our|users?|customers?|must|shall|may)\b/.test(small) &&
+    (small.match(everyPraise)?.length ?? 0) >= 2
+  );
 }
 
 /** Telephone numbers, counters, identifiers: digits, with nothing that says what they count. */
@@ -129,7 +141,7 @@ const joints =
 
 /** A sentence a lawyer wrote, rather than a label, a menu or a date. */
 function isProse(text: string): boolean {
-  const words = text.split(' ').length;
+  const words = wordCount(text);
   if (words >= 5 && /^\p{Lu}[^.!?]*\p{L}[.!?]$/u.test(text)) return true;
   if (words < 6) return false;
   return verbs.test(text) || (words >= 8 && /[.!?]["')]*$/.test(text) && (text.match(joints)?.length ?? 0) >= 2);

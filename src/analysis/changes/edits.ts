@@ -1,5 +1,7 @@
+import { lazily } from '../lazily.ts';
 import type { ChangedPassage, Difference, Statement } from './difference.ts';
 import { type EditKind, editKind } from './edit-kind.ts';
+import { wordCount } from './normalize.ts';
 import { type Sign, signsOf } from './signs.ts';
 
 /** A changed statement with the paragraph it stands in, and what is read of it once for all who ask. */
@@ -20,19 +22,12 @@ export function editsOf({ passages }: Difference): Edit[] {
 
 function editOf(statement: Statement, passage: ChangedPassage): Edit {
   const { inserted, deleted } = statement;
-  let signs: ReadonlySet<Sign> | null = null;
+  const signs = lazily(() => signsOf(`${inserted} ${deleted}`));
   return {
     statement,
     passage,
-    kind: editKind(statement, passage),
+    kind: editKind(statement, passage, signs),
     words: wordCount(inserted) + wordCount(deleted),
-    signs: () => {
-      signs ??= signsOf(`${inserted} ${deleted}`);
-      return signs;
-    },
+    signs,
   };
-}
-
-function wordCount(words: string): number {
-  return words === '' ? 0 : words.split(' ').length;
 }

@@ -32,31 +32,8 @@ export function pairUp(
   rights: readonly (readonly string[])[],
   least: number,
 ): Pair[] {
-  const places = placesOf(rights);
-  const pairs: Pair[] = [];
-  const few = lefts.length * rights.length <= 400;
-  const shared = new Float64Array(rights.length);
-  for (const [left, words] of lefts.entries()) {
-    const touched: number[] = [];
-    for (const word of new Set(words)) {
-      const list = places.get(word);
-      if (list === undefined || (!few && list.length > mostTextsOfWord)) continue;
-      const rarity = 1 / list.length;
-      for (const right of list) {
-        if (shared[right] === 0) touched.push(right);
-        shared[right] = (shared[right] as number) + rarity;
-      }
-    }
-    const sharedBy = (right: number) => shared[right] as number;
-    touched.sort((one, other) => sharedBy(other) - sharedBy(one) || one - other);
-    for (const right of touched.slice(0, mostCandidates)) {
-      const others = rights[right] ?? [];
-      if (2 * Math.min(words.length, others.length) < least * (words.length + others.length)) continue;
-      const value = likeness(words, others);
-      if (value >= least) pairs.push({ left, right, likeness: value });
-    }
-    for (const right of touched) shared[right] = 0;
-  }
+  const pairs = likelyPairs(lefts, rights, least);
+  if (pairs.length < 2) return pairs;
   const nearness = ({ left, right }: Pair) => Math.abs(left / lefts.length - right / rights.length);
   pairs.sort((one, other) => other.likeness - one.likeness || nearness(one) - nearness(other) || one.left - other.left);
   const usedLeft = new Set<number>();
@@ -69,15 +46,91 @@ export function pairUp(
   });
 }
 
-/** In which texts each word stands. */
-function placesOf(texts: readonly (readonly string[])[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [at, words] of texts.entries()) {
-    for (const word of words) {
-      const list = places.get(word);
-      if (list === undefined) places.set(word, [at]);
-      else if (list.at(-1) !== at) list.push(at);
-    }
+/** For each text on the left those few on the right that share the rarest words with it, if they are alike enough. */
+function likelyPairs(
+  lefts: readonly (readonly string[])[],
+  rights: readonly (readonly string[])[],
+  least: number,
+): Pair[] {
+  if (lefts.length === 0 || rights.length === 0) return [];
+  if (lefts.length === 1 && rights.length === 1) {
+    const value = likeness(lefts[0] ?? [], rights[0] ?? []);
+    return value < least ? [] : [{ left: 0, right: 0, likeness: value }];
   }
+  const pairs: Pair[] = [];
+  const numbers = new Map<string, number>();
+  const bags = rights.map((words) => bagOf(words, numbers));
+  const places = placesOf(bags, numbers.size);
+  const few = lefts.length * rights.length <= 400;
+  const rarities = new Float64Array(rights.length);
+  for (const [left, words] of lefts.entries()) {
+    const touched: number[] = [];
+    const bag = bagOf(words, numbers);
+    for (const word of bag.keys()) {
+      const list = places[word];
+      if (list === undefined || (!few && list.length > mostTextsOfWord)) continue;
+      const rarity = 1 / list.length;
+      for (const right of list) {
+        if (rarities[right] === 0) touched.push(right);
+        rarities[right] = (rarities[right] as number) + rarity;
+      }
+    }
+    for (const right of highest(touched, rarities)) {
+      const both = words.length + (rights[right]?.length ?? 0);
+      if (2 * Math.min(words.length, both - words.length) < least * both) continue;
+      const value = (2 * sharedBy(bag, bags[right] as Bag)) / both;
+      if (value >= least) pairs.push({ left, right, likeness: value });
+    }
+    for (const right of touched) rarities[right] = 0;
+  }
+  return pairs;
+}
+
+/** How often each word is in a text, by the numbers of words. */
+type Bag = ReadonlyMap<number, number>;
+
+function bagOf(words: readonly string[], numbers: Map<string, number>): Bag {
+  const bag = new Map<number, number>();
+  for (const word of words) {
+    let number = numbers.get(word);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(word, number);
+    }
+    bag.set(number, (bag.get(number) ?? 0) + 1);
+  }
+  return bag;
+}
+
+function sharedBy(left: Bag, right: Bag): number {
+  const [one, other] = left.size < right.size ? [left, right] : [right, left];
+  let shared = 0;
+  for (const [word, times] of one) shared += Math.min(times, other.get(word) ?? 0);
+  return shared;
+}
+
+/** In which texts each word stands. */
+function placesOf(bags: readonly Bag[], words: number): number[][] {
+  const places = Array.from({ length: words }, (): number[] => []);
+  for (const [at, bag] of bags.entries()) for (const word of bag.keys()) places[word]?.push(at);
   return places;
+}
+
+/** The few of the highest value, highest first, at equal value in their order. */
+function highest(texts: readonly number[], values: Float64Array): number[] {
+  const best: number[] = [];
+  for (const text of texts) {
+    const value = values[text] as number;
+    let at = best.length;
+    while (at > 0 && isBefore(text, value, best[at - 1] as number, values)) at -= 1;
+    if (at === mostCandidates) continue;
+    best.splice(at, 0, text);
+    if (best.length > mostCandidates) best.pop();
+  }
+  return best;
+}
+
+function isBefore(text: number, value: number, other: number, values: Float64Array): boolean {
+  const difference = value - (values[other] as number);
+  return difference > 0 || (difference === 0 && text < other);
 }

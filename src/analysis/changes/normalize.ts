@@ -65,6 +65,14 @@ export function keyOf(plain: string, hideMail = false): string {
     : unnumbered.replace(/[^a-z0-9]+/g, '');
 }
 
+/** How many words stand in a text with one space between each two. */
+export function wordCount(text: string): number {
+  if (text === '') return 0;
+  let count = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1;
+  return count;
+}
+
 /** The words of a plain text, small, short forms written out ("don't" is "do not"), for measuring likeness. */
 export function wordsOf(plain: string): string[] {
   let text = plain.toLowerCase();

@@ -1,5 +1,6 @@
 import type { Quote } from './choose-quotes.ts';
 import type { Statement } from './difference.ts';
+import { wordCount } from './normalize.ts';
 import { allOf, readSigns, type Sign, signs } from './signs.ts';
 import { aboutAi } from './statement-features.ts';
 
@@ -76,8 +77,4 @@ function standsAt(place: number, [first = '', ...others]: readonly string[], tex
 
 function worthOf(words: string): number {
   return [...allOf(readSigns(words))].reduce((sum, sign) => sum + (onAi.has(sign) ? 3 : 1), 0);
-}
-
-function wordCount(words: string): number {
-  return words === '' ? 0 : words.split(' ').length;
 }
