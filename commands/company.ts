@@ -6,6 +6,7 @@ import { storyLines } from '../src/app/stories/story-lines.ts';
 import { counted, dayInWords, listed } from '../src/app/wording.ts';
 import type { PostField, Quote } from '../src/domain/post.ts';
 import type { Story } from '../src/domain/story.ts';
+import type { Instant } from '../src/domain/time.ts';
 
 const pageSize = 8;
 const mostQuotes = 3;
@@ -44,10 +45,11 @@ export const company: Command = {
       ...(isRegulator ? { regulator: name } : { company: name }),
       ...(asOf === null ? {} : { until: asOf }),
     };
+    const then = (found: readonly Story[]) => found.map((story) => asItStood(story, asOf));
     const [stories, total, recent, own] = await Promise.all([
-      store.stories.find({ ...query, limit: pageSize + 1, offset: page * pageSize }),
+      store.stories.find({ ...query, limit: pageSize + 1, offset: page * pageSize }).then(then),
       store.stories.count(query),
-      page > 0 ? [] : store.stories.find({ ...query, limit: mostRecent }),
+      page > 0 ? [] : store.stories.find({ ...query, limit: mostRecent }).then(then),
       isRegulator || page > 0 ? null : companyDocuments(name, asOf, context),
     ]);
     const shown = stories.slice(0, pageSize);
@@ -59,7 +61,7 @@ export const company: Command = {
     ].filter(({ lines }) => lines.length > 0);
     const news =
       total === 0
-        ? `Nothing about ${name} has been read ${asOf === null ? 'yet' : 'from before that day'}.`
+        ? `No news about ${name} has been read ${asOf === null ? 'yet' : 'from before that day'}.`
         : `${counted(total, 'story', 'stories')} so far, the latest of ${dayInWords(shown[0]?.updatedAt ?? '')}.`;
     const quotes = [...(own?.stance ?? []), ...(await stance(recent, context))];
     const credits = own?.credits ?? [];
@@ -79,6 +81,11 @@ export const company: Command = {
     };
   },
 };
+
+/** What a story became after a day does not date it on that day. */
+function asItStood(story: Story, asOf: Instant | null): Story {
+  return asOf === null || story.updatedAt < asOf ? story : { ...story, updatedAt: story.firstSeenAt };
+}
 
 function whoTheyAre(name: string, { registry }: CommandContext): PostField[] {
   const found = registry.companies.find((candidate) => candidate.name === name);

@@ -72,7 +72,8 @@ async function removeThem(ids: readonly string[], { collection }: { readonly col
   if (ids.length === 0 && collection === undefined) {
     throw new Fault('misconfigured', 'remove needs the id of a document, or --collection FOLDER');
   }
-  const store = await openSqlite(loadConfig(readEnvironment()).DATABASE_PATH);
+  const config = loadConfig(readEnvironment());
+  const store = await openSqlite(config.DATABASE_PATH);
   try {
     const taken = new Set(
       (await store.documents.all()).flatMap(({ id, origin }) => (origin === 'imported' ? [id] : [])),
@@ -82,7 +83,7 @@ async function removeThem(ids: readonly string[], { collection }: { readonly col
       .filter((id) => taken.has(id));
     const removed = await removeDocuments([...ids, ...fromCollection], store);
     await writeLine(`${counted(removed.length, 'document')} watched no longer; the versions that were kept stay`);
-    const builtIn = new Set(documentCatalogue().map(({ id }) => id));
+    const builtIn = new Set(config.BUILT_IN_DOCUMENTS ? documentCatalogue().map(({ id }) => id) : []);
     const back = removed.filter(({ id }) => builtIn.has(id));
     if (back.length > 0) {
       await writeLine(`built in, and watched as built in from the next start: ${back.map(({ id }) => id).join(', ')}`);

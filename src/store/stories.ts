@@ -99,7 +99,12 @@ function from(query: Omit<StoryQuery, 'limit'>, column: string) {
   else if (query.regulator !== undefined)
     conditions.push(sql`named.kind = 'regulator' and named.name = ${query.regulator}`);
   if (query.since !== undefined) conditions.push(sql`${at} >= ${query.since}`);
-  if (query.until !== undefined) conditions.push(sql`${at} < ${query.until}`);
+  if (query.until !== undefined) {
+    // Whether one that went on since had begun is asked of it only then.
+    conditions.push(
+      sql`(${at} < ${query.until} or json_extract(stories.story_json, '$.firstSeenAt') < ${query.until})`,
+    );
+  }
   const least = query.leastSeverity ?? (byName || query.unsure === true ? undefined : 1);
   if (least !== undefined) conditions.push(sql`stories.severity >= ${least}`);
   const tables = byName ? sql`story_names as named join stories on stories.id = named.story_id` : sql`stories`;

@@ -172,6 +172,15 @@ test('a company answers from its documents, also as of a day before', async () =
   expect(then.title).toBe('LinkedIn as of 1 September 2024');
   expect(JSON.stringify(then.quotes)).not.toContain('generative');
   expect(then.sections[0]?.lines[0]?.text).toContain('this text since 1 June 2024');
+  expect(then.sections.some(({ heading }) => heading === 'Latest stories')).toBe(false);
+  // A story that went on since had begun then, and is of that day.
+  desk.clock.set('2024-10-20T12:00:00.000Z');
+  const [story] = await desk.store.stories.find({ company: 'LinkedIn', limit: 1 });
+  if (story !== undefined) await desk.store.stories.put({ ...story, updatedAt: '2024-10-20T12:00:00.000Z' });
+  const between = await ask('company LinkedIn as-of:2024-09-30');
+  const lines = between.sections.find(({ heading }) => heading === 'Latest stories')?.lines ?? [];
+  expect(lines.map(({ text }) => text)).toEqual([expect.stringContaining('18 September 2024')]);
+  expect(between.summary).toContain('1 story so far, the latest of 18 September 2024');
   expect((await ask('company LinkedIn as-of:2024-01-01')).summary).toContain('No text of its documents is kept');
   expect((await ask('company LinkedIn as-of:2024-02-31')).summary).toContain('is no day');
 });

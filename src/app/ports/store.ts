@@ -81,6 +81,7 @@ export interface StoryQuery {
   readonly company?: string;
   readonly regulator?: string;
   readonly since?: Instant;
+  /** Begun before; also where it went on since. */
   readonly until?: Instant;
   readonly leastSeverity?: number;
   /** With unsure ones, which else are in no list. */
