@@ -297,7 +297,7 @@ test('a document that was never read is said to those who named its company, and
   const now = desk.clock.now().toISOString();
   const digest = () =>
     buildDigest(aChannel, { from: '2024-01-01T00:00:00.000Z', to: now }, { ...desk, threshold: 0.5 });
-  expect(JSON.stringify((await digest()).sections)).toContain('LinkedIn: Privacy Policy never read since');
+  expect(JSON.stringify((await digest()).sections)).toContain('LinkedIn: Privacy Policy never read, tried since');
   await desk.store.subscriptions.put(aSubscription({ companies: [] }));
   expect(JSON.stringify((await digest()).sections)).not.toContain('never read');
 });

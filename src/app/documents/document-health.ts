@@ -43,7 +43,7 @@ export function documentHealth(document: TermsDocument, state: DocumentState | n
 
 /** `unreadable since Tuesday, 17 September 2024: the site answers with status 503` */
 export function troubleWords(error: string | null, since: Instant | null, lastSuccessAt: Instant | null): string {
-  const words = lastSuccessAt === null ? 'never read' : 'unreadable';
+  const words = lastSuccessAt === null ? 'never read, tried' : 'unreadable';
   return `${words}${since === null ? '' : ` since ${weekdayInWords(since)}`}: ${error ?? 'cannot be read'}`;
 }
 

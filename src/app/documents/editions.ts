@@ -27,18 +27,24 @@ export function editionsOf(document: TermsDocument, all: readonly TermsDocument[
     .slice(0, mostEditions);
 }
 
-/** What the other editions say of a change, in words: which have it too, in part, or not; which still have what went. */
+const saysSoToo = 'says so too';
+
+/**
+ * What the other editions say of a change, in words: which have it too, in part, or not; which still have what went.
+ * `alike`: ids of documents that were changed alike, be it sure already or not.
+ */
 export async function editionWords(
   change: DocumentChange,
   document: TermsDocument,
   { documents, versions }: Pick<Repositories, 'documents' | 'versions'>,
+  alike: ReadonlySet<string> = new Set(),
 ): Promise<string[]> {
   const names = new Map<string, string[]>();
   for (const edition of editionsOf(document, await documents.all())) {
     const standing = (await versions.standings(edition.id)).at(-1);
     const version = standing === undefined ? null : await versions.get(standing.versionId);
     if (version === null) continue;
-    const says = saysOf(change, version.text);
+    const says = alike.has(edition.id) ? saysSoToo : saysOf(change, version.text);
     names.set(says, [...(names.get(says) ?? []), editionName(edition)]);
   }
   return [...names].map(([says, own]) => `${own.join(', ')} ${says}`);
@@ -46,7 +52,7 @@ export async function editionWords(
 
 function saysOf(change: DocumentChange, text: string): string {
   if (change.assessment.passages[0]?.after === '') return holdsIn(change, text) ? 'does not say it' : 'still says it';
-  if (bringsInto(change, text)) return 'says so too';
+  if (bringsInto(change, text)) return saysSoToo;
   return nearestTo(change, text) === null ? 'does not' : 'says much of it in other words';
 }
 

@@ -15,6 +15,7 @@ import { placeChange } from './change-story.ts';
 import { watcherOf } from './document-alarm.ts';
 import { changeTitle, documentName, liveAddress, summaryOfChange } from './document-words.ts';
 import { editionWords } from './editions.ts';
+import { sameEdit } from './same-edit.ts';
 
 export interface ChangeTellerParts {
   readonly index: StoryIndex;
@@ -146,26 +147,28 @@ export async function surroundingsOf(
   const before = await versions.get(change.beforeId);
   if (before === null) throw new Error(`the version before change ${change.id} is not stored`);
   const { text: _, ...record } = before;
+  const alike = await changedAlike(change, repositories);
   return {
     document,
     before: record,
-    alike: await namesAlike(change, repositories),
-    editions: await editionWords(change, document, repositories),
+    alike: alike.map((one) => `${one.service} ${documentName(one)}`),
+    editions: await editionWords(change, document, repositories, new Set(alike.map(({ id }) => id))),
     since: null,
   };
 }
 
 /** Documents whose change is a copy of this one in its story. */
-async function namesAlike(change: DocumentChange, repositories: Repositories): Promise<string[]> {
+async function changedAlike(change: DocumentChange, repositories: Repositories): Promise<TermsDocument[]> {
   const { stories, changes, documents } = repositories;
   const own = await stories.storyOf('change', change.id);
   if (own === null || own.role === 'copy') return [];
-  const names: string[] = [];
+  const found = new Map<string, TermsDocument>();
   for (const member of await stories.membersOf(own.storyId)) {
     if (member.memberKind !== 'change' || member.role !== 'copy' || member.memberId === change.id) continue;
     const other = await changes.get(member.memberId);
-    const document = other === null || other.state === 'withdrawn' ? null : await documents.get(other.documentId);
-    if (document !== null) names.push(`${document.service} ${documentName(document)}`);
+    if (other === null || other.state === 'withdrawn' || !sameEdit(change, other)) continue;
+    const document = await documents.get(other.documentId);
+    if (document !== null) found.set(document.id, document);
   }
-  return [...new Set(names)];
+  return [...found.values()];
 }

@@ -117,11 +117,16 @@ test('who follows a region is told of its edition, also where the general one wa
   await desk.declare('/uk', { id: 'linkedin/privacy-policy-uk', type: 'Privacy Policy', jurisdiction: 'UK' });
   await desk.store.subscriptions.put(aSubscription({ id: 's2', channel: other, jurisdictions: ['UK'] }));
   for (const text of [aPolicy(30), aPolicy(30, { 5: trainingClause })]) {
-    await show('/privacy', privacy, text);
-    await show('/uk', 'linkedin/privacy-policy-uk', text);
+    for (const path of ['/privacy', '/uk']) desk.pages.set(path, text);
+    for (const id of [privacy, 'linkedin/privacy-policy-uk']) await desk.look(id);
   }
+  await desk.send();
   expect((await said()).map(({ post }) => post.title)).toEqual([
     expect.stringContaining('LinkedIn: Privacy Policy now'),
   ]);
   expect((await said(other)).map(({ post }) => post.title)).toEqual([expect.stringContaining('Privacy Policy (UK)')]);
+  // Both were seen at once, and neither was sure yet: they do not contradict each other.
+  const last = (await said())[0]?.post.fields;
+  expect(last).toContainEqual({ name: 'Changed alike', value: 'LinkedIn Privacy Policy (UK)' });
+  expect(last).toContainEqual({ name: 'Other editions', value: 'UK says so too' });
 });
