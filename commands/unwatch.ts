@@ -9,11 +9,13 @@ export const unwatch: Command = {
   options: [
     { name: 'document', description: 'Id or address of the page', type: 'text', required: true, maxLength: 2_000 },
   ],
-  async run({ options }, context) {
-    const document = await context.documents.unwatch(options.document ?? '');
+  async run({ channel, options }, context) {
+    const { document, isOver } = await context.documents.unwatch(options.document ?? '', channel);
     return {
-      title: `${document.service}: ${documentName(document)} is watched no longer`,
-      summary: 'The versions that were kept stay.',
+      title: `${document.service}: ${documentName(document)} is watched no longer${isOver ? '' : ' here'}`,
+      summary: isOver
+        ? 'The versions that were kept stay.'
+        : 'It is read on for others; what changes in it is told here where a subscription wants it.',
       open: true,
     };
   },

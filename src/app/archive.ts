@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DocumentChange } from '../domain/change.ts';
+import type { Channel } from '../domain/channel.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Standing, TermsDocument, Version } from '../domain/document.ts';
 import { Fault } from '../domain/errors.ts';
@@ -7,6 +8,7 @@ import type { Feed } from '../domain/feed.ts';
 import { sha256 } from '../domain/identity.ts';
 import type { Story, StoryMember } from '../domain/story.ts';
 import type { ChannelSettings, Subscription } from '../domain/subscription.ts';
+import { addWatcher, watchersOf } from './documents/watchers.ts';
 import type { DocumentState } from './ports/document-store.ts';
 import type { Feedback, JudgedItem, Repositories, Store } from './ports/store.ts';
 
@@ -27,6 +29,7 @@ type Line =
   | { readonly kind: 'subscription'; readonly value: Subscription }
   | { readonly kind: 'channel'; readonly value: ChannelSettings }
   | { readonly kind: 'feedback'; readonly value: Feedback }
+  | { readonly kind: 'watcher'; readonly value: { readonly documentId: string; readonly channel: Channel } }
   | { readonly kind: 'delivery'; readonly value: Delivery };
 
 const header = z.object({ format: z.literal(format), version: z.literal(version) });
@@ -66,6 +69,7 @@ const line = z.union([
   inChannel('subscription'),
   inChannel('channel'),
   inChannel('feedback'),
+  inChannel('watcher'),
   inChannel('delivery'),
 ]);
 
@@ -89,7 +93,7 @@ export async function* exportLines(store: Store): AsyncGenerator<unknown> {
 }
 
 /** Documents with what stood there when, and how it changed: none of it can be fetched again. */
-async function* exportDocuments({ documents, versions, changes }: Store): AsyncGenerator<unknown> {
+async function* exportDocuments({ documents, versions, changes, facts }: Store): AsyncGenerator<unknown> {
   const states = new Map((await documents.states()).map((state) => [state.documentId, state]));
   for (const document of await documents.all()) {
     const state = states.get(document.id);
@@ -101,6 +105,9 @@ async function* exportDocuments({ documents, versions, changes }: Store): AsyncG
     const all = await changes.find({ documents: [document.id], limit: Number.MAX_SAFE_INTEGER });
     for (const value of all.toReversed()) yield { kind: 'change', value };
     if (state !== undefined) yield { kind: 'document-state', value: state };
+    for (const watcher of await watchersOf(document.id, { facts })) {
+      yield { kind: 'watcher', value: { documentId: document.id, channel: watcher } };
+    }
   }
 }
 
@@ -155,6 +162,8 @@ async function put({ kind, value }: Line, repositories: Repositories): Promise<v
       return repositories.channels.putSettings(value);
     case 'feedback':
       return repositories.feedback.put(value);
+    case 'watcher':
+      return addWatcher(value.documentId, value.channel, repositories);
     case 'delivery':
       return repositories.outbox.enqueue([value]);
   }

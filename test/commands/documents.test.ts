@@ -36,7 +36,8 @@ function bot() {
   const context = { store, registry, clock, sources, timeZone: 'UTC', threshold: relevanceThreshold };
   return createBot(commands, { ...context, ...documentParts(), documents }, silentLog);
 }
-const ask = async (line: string, person = manager) => (await bot().runLine({ channel: aChannel, person, line })).post;
+const ask = async (line: string, person = manager, channel = aChannel) =>
+  (await bot().runLine({ channel, person, line })).post;
 
 async function show(text: string, at?: string) {
   if (at !== undefined) desk.clock.set(`${at}T12:00:00.000Z`);
@@ -195,7 +196,7 @@ test('a page is read and shown before it is watched; only managers watch', async
   expect(post.summary).toContain('Be kind');
   const added = (await desk.store.documents.all()).find(({ origin }) => origin === 'added');
   expect(added?.pages[0]?.select).toEqual(['main .text']);
-  expect((await ask(`watch ${address}`)).summary).toContain('watched already');
+  expect((await ask(`watch ${address} main .text`)).summary).toContain('watched here already');
   expect((await ask(`watch ${desk.site.url}/nothing`)).summary).toContain('cannot be watched');
   expect(await desk.store.documents.all()).toHaveLength(2);
   expect((await ask(`unwatch ${added?.id}`)).title).toContain('watched no longer');
@@ -228,6 +229,37 @@ test('what changes on a page is told where it was added, whatever else is subscr
   desk.pages.set('/like-it', trains);
   await desk.look(other?.id);
   expect((await desk.store.outbox.all()).map(({ channel }) => channel)).toEqual([aChannel, aChannel]);
+});
+
+test('a page that two workspaces watch is told to both, until each asks for it no more', async () => {
+  const theirs = { ...aChannel, workspace: 'theirs' };
+  const address = `${desk.site.url}/page`;
+  desk.pages.set('/page', plain);
+  await ask(`watch ${address}`);
+  expect((await ask(`unwatch ${address}`, manager, theirs)).summary).toContain('not added here');
+  expect((await ask(`watch ${address}`, manager, theirs)).title).toContain('is watched from now on');
+  const added = async () => (await desk.store.documents.all()).filter(({ origin }) => origin === 'added');
+  const [page] = await added();
+  expect(await added()).toHaveLength(1);
+  desk.pages.set('/page', trains);
+  await desk.look(page?.id);
+  expect((await desk.store.outbox.all()).map(({ channel }) => channel.workspace).toSorted()).toEqual(['theirs', 'w']);
+  expect((await ask(`unwatch ${address}`)).title).toContain('watched no longer here');
+  expect(await added()).toHaveLength(1);
+  expect((await ask(`unwatch ${address}`, manager, theirs)).title).toMatch(/watched no longer$/);
+  expect(await added()).toEqual([]);
+});
+
+test('a declared page can be watched in a channel too, and goes on being read when that ends', async () => {
+  await show(plain);
+  await desk.store.subscriptions.remove('s1');
+  const address = `${desk.site.url}/privacy`;
+  expect((await ask(`watch ${address}`)).title).toContain('LinkedIn: Privacy Policy is watched from now on');
+  await show(trains);
+  expect((await desk.told()).map(({ title }) => title)).toEqual([expect.stringContaining('LinkedIn: Privacy Policy')]);
+  expect((await ask(`unwatch ${address}`)).summary).toContain('read on for others');
+  expect((await ask(`unwatch ${address}`)).summary).toContain('not added by command');
+  expect(await desk.store.documents.get('linkedin/privacy-policy')).not.toBeNull();
 });
 
 test('documents lists health, and a swap is settled by command', async () => {

@@ -2,6 +2,7 @@ import type { Audience } from '../../domain/audience.ts';
 import type { Delivery } from '../../domain/delivery.ts';
 import { isMuted } from '../../domain/matching.ts';
 import { toInstant } from '../../domain/time.ts';
+import { watchesStory } from '../documents/watchers.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Store } from '../ports/store.ts';
 import type { Write } from './keep-outcomes.ts';
@@ -33,7 +34,7 @@ export async function dropUnwanted(
 export async function unwantedAmong(
   deliveries: readonly Delivery[],
   audience: Audience,
-  store: Pick<Store, 'stories'>,
+  store: Kept,
 ): Promise<ReadonlyMap<string, string>> {
   const reasons = new Map<string, string>();
   for (const one of deliveries) {
@@ -43,17 +44,14 @@ export async function unwantedAmong(
   return reasons;
 }
 
-async function whyUnwanted(
-  { storyId, channel }: Delivery,
-  audience: Audience,
-  store: Pick<Store, 'stories'>,
-): Promise<string | null> {
+type Kept = Pick<Store, 'stories' | 'changes' | 'facts' | 'channels'>;
+
+async function whyUnwanted({ storyId, channel }: Delivery, audience: Audience, store: Kept): Promise<string | null> {
   if (storyId === null) return null;
   const listener = audience.listener(channel);
-  if (listener === null) return 'the channel is no longer subscribed';
-  if ((listener.settings?.mutedCompanies ?? []).length === 0) return null;
+  if (listener === null && !(await watchesStory(storyId, channel, store))) return 'the channel is no longer subscribed';
+  const settings = listener === null ? await store.channels.settings(channel) : listener.settings;
+  if ((settings?.mutedCompanies ?? []).length === 0) return null;
   const story = await store.stories.get(storyId);
-  return story !== null && isMuted(story, listener.settings)
-    ? `${story.companies.join(', ')} muted in this channel`
-    : null;
+  return story !== null && isMuted(story, settings) ? `${story.companies.join(', ')} muted in this channel` : null;
 }

@@ -12,22 +12,12 @@ import { ownersOf } from '../stories/stories.ts';
 import { weekdayInWords } from '../wording.ts';
 import { lastingMs } from './document-schedule.ts';
 import { documentName, linksTo, liveAddress } from './document-words.ts';
+import { watchersOf } from './watchers.ts';
 
 /** So many documents in trouble since the same hours are a network that is down, and no news about each of them. */
 const sameTime = 6 * hour;
 const commonCause = 8;
 const longestButton = 80;
-
-/** Name of the fact that holds the channel in which a document was added. */
-export function watcherFact(documentId: string): string {
-  return `watch/${documentId}`;
-}
-
-/** The channel in which a document was added; null where it was declared. */
-export async function watcherOf(documentId: string, { facts }: Pick<Repositories, 'facts'>): Promise<Channel | null> {
-  const watcher = await facts.get(watcherFact(documentId));
-  return watcher === null ? null : (JSON.parse(watcher) as Channel);
-}
 
 /**
  * Tells once of a trouble that lasts, where people named the company or added the document; asks what is to become of a
@@ -127,8 +117,7 @@ async function channelsFor(
   );
   const chosen = named.length > 0 || !isQuestion ? named : listeners;
   const channels = new Map(chosen.map(({ channel }) => [channelKey(channel), channel]));
-  const watcher = await watcherOf(document.id, { facts });
-  if (watcher !== null) channels.set(channelKey(watcher), watcher);
+  for (const watcher of await watchersOf(document.id, { facts })) channels.set(channelKey(watcher), watcher);
   return [...channels.values()];
 }
 

@@ -1,7 +1,7 @@
 import type { TermsDocument } from '../../domain/document.ts';
 import { Fault } from '../../domain/errors.ts';
 import type { Store } from '../ports/store.ts';
-import { watcherFact } from './document-alarm.ts';
+import { forgetWatchers } from './watchers.ts';
 
 /**
  * Ends the watching of documents that were declared or added here. What was kept of them stays; one with a recorded
@@ -17,7 +17,7 @@ export async function removeDocuments(ids: readonly string[], store: Store): Pro
         throw new Fault('invalid', `${id} is built in; BUILT_IN_DOCUMENTS=no leaves the built-in list out`);
       }
       await documents.remove(id);
-      await facts.remove(watcherFact(id));
+      await forgetWatchers(id, { facts });
       // Asked to go a second time, its history goes too.
       if (document.attribution !== null && document.pages.length > 0) await documents.put({ ...document, pages: [] });
       removed.push(document);

@@ -12,10 +12,10 @@ import type { Teller } from '../stories/story-post.ts';
 import { storyDeliveryId, type Telling, tellStory } from '../stories/tell-story.ts';
 import { type ChangeSurroundings, changePost } from './change-post.ts';
 import { placeChange } from './change-story.ts';
-import { watcherOf } from './document-alarm.ts';
 import { changeTitle, documentName, liveAddress, summaryOfChange } from './document-words.ts';
 import { editionWords } from './editions.ts';
 import { sameEdit } from './same-edit.ts';
+import { watchersOf } from './watchers.ts';
 
 export interface ChangeTellerParts {
   readonly index: StoryIndex;
@@ -98,8 +98,9 @@ async function tell(
     source: document.id,
     margin: Number.POSITIVE_INFINITY,
   };
-  const watcher = await watcherOf(document.id, repositories);
-  const askedFor = watcher !== null && telling.among?.(channelKey(watcher)) === false ? null : watcher;
+  const askedFor = (await watchersOf(document.id, repositories)).filter(
+    (channel) => telling.among?.(channelKey(channel)) !== false,
+  );
   await tellStory({ ...telling, tellable, askedFor }, repositories);
 }
 

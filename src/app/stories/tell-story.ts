@@ -20,15 +20,15 @@ export interface Telling {
   readonly post?: Post;
   /** Told only in channels with such a key; absent: in all. */
   readonly among?: (key: string) => boolean;
-  /** Told there too, whatever is subscribed there: somebody in it asked for just this. */
-  readonly askedFor?: Channel | null;
+  /** Told there too, whatever is subscribed there: somebody in them asked for just this. */
+  readonly askedFor?: readonly Channel[];
   /** What tells this telling from an earlier one of the same member; absent for the first. */
   readonly occasion?: string;
 }
 
 /**
  * Writes the deliveries of a story, or of an update of it, into the outbox: one for each channel of which at least one
- * subscription wants it at once, and for the one that asked for it. To be called in the transaction that stores the story.
+ * subscription wants it at once, and for those that asked for it. To be called in the transaction that stores the story.
  */
 export async function tellStory(telling: Telling, repositories: Repositories): Promise<void> {
   const { story, teller, tellable, kind, now } = telling;
@@ -39,9 +39,12 @@ export async function tellStory(telling: Telling, repositories: Repositories): P
   const listeners = audience.listenersTo([...tellable.companiesAndOwners, ...story.regulators]);
   const told = listeners
     .filter(({ channel }) => telling.among?.(channelKey(channel)) !== false)
-    .map((listener) => ({ listener, mention: mentionIn(listener, tellable) }));
-  const asked = telling.askedFor ? await whoAsked(telling.askedFor, tellable, audience, repositories) : null;
-  for (const { listener, mention } of asked === null ? told : [...told, { listener: asked, mention: null }]) {
+    .map((listener): Told => ({ listener, mention: mentionIn(listener, tellable) }));
+  for (const channel of telling.askedFor ?? []) {
+    const listener = await whoAsked(channel, tellable, audience, repositories);
+    if (listener !== null) told.push({ listener, mention: null });
+  }
+  for (const { listener, mention } of told) {
     if (mention === undefined) continue;
     const { channel, settings } = listener;
     deliveries.push(
@@ -58,6 +61,12 @@ export async function tellStory(telling: Telling, repositories: Repositories): P
     );
   }
   await repositories.outbox.enqueue(deliveries);
+}
+
+/** Whom to notify; null: nobody; undefined: the channel does not want it (at once). */
+interface Told {
+  readonly listener: Listener;
+  readonly mention: string | null | undefined;
 }
 
 /** The same news for the same channel is the same delivery, whenever and by whomever it is written. */

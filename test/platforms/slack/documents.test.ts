@@ -35,7 +35,7 @@ beforeEach(async () => {
   installation = await installCodicil(slack, 'socket');
   running = await installation.start(clock);
   expect(words(await slack.command(`watch ${site.url}/privacy`))).toContain('is watched from now on');
-  await slack.command('subscribe');
+  // Nothing is subscribed there: what was asked for is told all the same.
 });
 afterEach(async () => {
   await running.stop();
