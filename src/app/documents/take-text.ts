@@ -4,12 +4,14 @@ import type { Version } from '../../domain/document.ts';
 import { type Instant, toInstant } from '../../domain/time.ts';
 import type { Comparer } from '../ports/comparer.ts';
 import type { DocumentState } from '../ports/document-store.ts';
+import type { Repositories } from '../ports/store.ts';
 import { assessChange, type Step, unjudged } from './assess-change.ts';
 import { type CheckParts, declarationOf, type Found, isReadOtherwise } from './document-look.ts';
 import { faultWords, swapWords } from './document-words.ts';
 import { judgeText } from './judge-text.ts';
 import { anotherText, seenAgain, summarised, type Taken, type TakenText } from './new-text.ts';
-import { remember, stand, withdraw } from './settle-change.ts';
+import { holdsIn } from './same-edit.ts';
+import { confirm, remember, stand, withdraw } from './settle-change.ts';
 import { tellChange } from './tell-change.ts';
 
 /** What a text that was read is, and all that is to be written for it. Nothing is written yet. */
@@ -155,11 +157,21 @@ async function newBaseline(taken: Taken): Promise<Found> {
     change,
     state: { ...well, currentId: version.id, candidate: null, lastChangeAt: isAloud ? now : well.lastChangeAt },
     async write(repositories) {
-      await withdraw(taken, repositories);
+      await settleWaiting(taken, repositories);
       await repositories.versions.put(version);
       await stand(taken, version.id, now, repositories);
       if (change !== null) await repositories.changes.put(change);
       if (change !== null && isAloud) await tellChange(change, document, now, parts, repositories);
     },
   };
+}
+
+/** A statement that waits to be seen again and stands in the new baseline too was seen again; else it is gone. */
+async function settleWaiting(taken: Taken, repositories: Repositories): Promise<void> {
+  const { before, version } = taken;
+  const waiting = before.candidate === null ? null : await repositories.changes.get(before.candidate.changeId);
+  const wasTold = waiting !== null && (await repositories.stories.storyOf('change', waiting.id)) !== null;
+  if (waiting !== null && wasTold && before.accept === null && holdsIn(waiting, version.text)) {
+    await confirm({ ...waiting, state: 'confirmed' }, taken, repositories);
+  } else await withdraw(taken, repositories);
 }

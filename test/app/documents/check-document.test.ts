@@ -277,6 +277,18 @@ test('an edited declaration starts a new baseline and tells nobody', async () =>
   expect((await desk.look()).outcome).toBe('unconfirmed');
 });
 
+test('a statement that waits to be confirmed is not withdrawn by an edited declaration that still shows it', async () => {
+  await show(plain);
+  await show(trains);
+  await desk.send();
+  await desk.declare('/other');
+  desk.pages.set('/other', trains.replace('# Privacy Policy', '# Our Privacy Policy'));
+  expect((await desk.look()).outcome).toBe('baseline');
+  const [, edit] = await desk.told();
+  expect(edit?.title).not.toContain('Withdrawn');
+  expect(edit?.summary).not.toContain('Not confirmed');
+});
+
 test('a swapped document is asked about, not told; the answer decides', async () => {
   await show(plain);
   const recipes = Array.from(
