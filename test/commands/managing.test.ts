@@ -170,6 +170,15 @@ test('a reminder comes once, in the morning of the day that was asked for, also 
   });
 });
 
+test('nobody is reminded of a day that was moved or taken back', async () => {
+  await ask('deadlines remind:7');
+  const [story] = await store.stories.find({ limit: 1 });
+  const dates = [{ day: '2024-11-28', kind: 'opt-out', quote: 'Object by 28 November 2024.' }] as const;
+  if (story !== undefined) await store.stories.put({ ...story, dates });
+  expect(await enqueueDueReminders('2024-11-13T09:00:00.000Z', store)).toBe(0);
+  expect(await store.outbox.all()).toEqual([]);
+});
+
 test('reminders are set and forgotten by managers; a day too near is said so', async () => {
   expect((await ask('deadlines remind:7', false)).summary).toContain('those who manage');
   await ask('deadlines remind:7');

@@ -5,7 +5,7 @@ import { stableId } from '../../domain/identity.ts';
 import { instantOfWallClock } from '../../domain/local-time.ts';
 import type { Post } from '../../domain/post.ts';
 import { addMs, day, type Instant } from '../../domain/time.ts';
-import type { Repositories, Store } from '../ports/store.ts';
+import type { Repositories, Store, StoryRepository } from '../ports/store.ts';
 import { dateLabel, dayInWords } from '../wording.ts';
 
 /** A day ahead that a channel wants to be reminded of. */
@@ -50,11 +50,15 @@ export async function forgetReminders(channel: Channel, { facts }: Pick<Reposito
 /** Writes the reminders whose time has come into the outbox, each once; how many. */
 export async function enqueueDueReminders(now: Instant, store: Store): Promise<number> {
   const due = (await store.facts.names(prefix)).filter((name) => (name.split('/')[1] ?? '') <= now);
+  let count = 0;
   for (const name of due) {
-    await store.transaction(async ({ facts, outbox }) => {
+    await store.transaction(async ({ facts, outbox, stories }) => {
       const noted = await facts.get(name);
       if (noted === null) return;
       const { channel, ...what } = JSON.parse(noted) as Reminder;
+      await facts.remove(name);
+      if (!(await isStillSo(what, stories))) return;
+      count += 1;
       await outbox.enqueue([
         newDelivery({
           id: stableId([name], 25),
@@ -65,10 +69,18 @@ export async function enqueueDueReminders(now: Instant, store: Store): Promise<n
           createdAt: now,
         }),
       ]);
-      await facts.remove(name);
     });
   }
-  return due.length;
+  return count;
+}
+
+/** A day that was moved, or taken back, is no longer one of its story. */
+async function isStillSo(
+  { storyId, event }: Omit<Reminder, 'channel'>,
+  stories: Pick<StoryRepository, 'get'>,
+): Promise<boolean> {
+  const story = await stories.get(storyId);
+  return story === null || story.dates.some(({ kind, day }) => kind === event.kind && day === event.day);
 }
 
 function idOf({ channel, storyId, event }: Reminder): string {
