@@ -57,7 +57,10 @@ export async function withdraw({ document, before, now, parts }: Look, repositor
   await tellCopies(withdrawn, { now, parts }, repositories);
 }
 
-/** The same edit in other documents was told with this one; it still stands there, and is told by itself. */
+/**
+ * The same edit in other documents was told with this one; it still stands there, and is told by itself. Where this one
+ * was told with another, that one names it no more.
+ */
 async function tellCopies(
   withdrawn: DocumentChange,
   { now, parts }: Pick<Look, 'now' | 'parts'>,
@@ -65,12 +68,16 @@ async function tellCopies(
 ): Promise<void> {
   const { changes, documents, stories } = repositories;
   const member = await stories.storyOf('change', withdrawn.id);
-  if (member === null || member.role === 'copy') return;
+  if (member === null) return;
+  const isCopy = member.role === 'copy';
   for (const { memberKind, memberId, role } of await stories.membersOf(member.storyId)) {
-    const copy = memberKind === 'change' && role === 'copy' ? await changes.get(memberId) : null;
-    if (copy === null || copy.state === 'withdrawn' || !sameEdit(withdrawn, copy)) continue;
-    const document = await documents.get(copy.documentId);
-    if (document !== null) await tellChange(copy, document, now, parts, repositories);
+    if (memberKind !== 'change' || (role === 'copy') === isCopy) continue;
+    const other = await changes.get(memberId);
+    if (other === null || other.state === 'withdrawn' || !sameEdit(withdrawn, other)) continue;
+    const document = await documents.get(other.documentId);
+    if (document === null) continue;
+    if (isCopy) await correctChange(other, document, { now }, repositories);
+    else await tellChange(other, document, now, parts, repositories);
   }
 }
 

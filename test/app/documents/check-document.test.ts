@@ -394,6 +394,23 @@ test('an edit that is withdrawn where it was told first is told of the other doc
   expect(told.filter(({ title, edits }) => title.includes('LinkedIn: Terms') && edits === null)).toHaveLength(1);
 });
 
+test('an alert names no document any more in which the same edit was withdrawn', async () => {
+  await desk.declare('/terms', { id: 'linkedin/terms', type: 'Terms of Service' });
+  desk.pages.set('/terms', plain);
+  await show(plain);
+  await desk.look('linkedin/terms');
+  desk.pages.set('/terms', trains);
+  await show(trains);
+  await desk.look('linkedin/terms');
+  await desk.send();
+  expect((await desk.told()).at(-1)?.fields.map(({ name }) => name)).toContain('Changed alike');
+  desk.pages.set('/terms', plain);
+  expect((await desk.look('linkedin/terms')).outcome).toBe('withdrawn');
+  await desk.send();
+  expect((await desk.told()).at(-1)).toMatchObject({ edits: expect.any(String) });
+  expect((await desk.told()).at(-1)?.fields.map(({ name }) => name)).not.toContain('Changed alike');
+});
+
 test('regional editions are told apart and compared, by what a collection calls them', async () => {
   const page = { select: [], remove: [], filter: [], executeClientScripts: null };
   const declared = [
