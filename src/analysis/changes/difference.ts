@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { type Block, blocksOf, type KnownParagraphs } from './blocks.ts';
 import { likeness, pairUp } from './likeness.ts';
+import { type Moved, movedWords } from './moved-words.ts';
 import { keyOf, plainText, wordsOf } from './normalize.ts';
 import { sameSpelling } from './same-spelling.ts';
 import { sentencesIn } from './sentences.ts';
@@ -56,10 +57,6 @@ const likeBlocks = 0.5;
 const likeSentences = 0.4;
 const likeStrangers = 0.6;
 const mostEdits = 300;
-/** Shorter runs stand everywhere by chance. */
-const leastMoved = 25;
-/** Characters looked through for moved words, over a whole comparison. */
-const mostSearched = 150_000_000;
 
 /**
  * What differs between two Markdown texts, paragraph by paragraph and within them sentence by sentence. Paragraphs and
@@ -86,7 +83,7 @@ export function differenceOf(before: string, after: string): Difference {
     const [first] = one.sentences;
     one.words = first?.text === one.plain ? first.words : wordsOf(one.plain);
   }
-  const moved = movedWords(all[0], all[1]);
+  const moved = movedWords(joined(all[0]), joined(all[1]));
   const passages = passagesOf(changedLeft, changedRight, moved);
   return {
     passages,
@@ -141,18 +138,10 @@ function cancelSentences(left: readonly Side[], right: readonly Side[], hideMail
     if (key !== '') owner.sentences.push({ text, key, words: wordsOf(text) });
 }
 
-/** Says whether a run of words stands somewhere in what changed on a side, so that it was only moved or re-wrapped. */
-function movedWords(left: readonly Side[], right: readonly Side[]) {
-  const joined = { left: left.map(({ key }) => key).join(''), right: right.map(({ key }) => key).join('') };
-  let budget = mostSearched;
-  return (run: string, on: 'left' | 'right'): boolean => {
-    if (run.length < leastMoved || budget < 0) return false;
-    budget -= joined[on].length;
-    return joined[on].includes(run);
-  };
+/** All letters of the sides, run together. */
+function joined(sides: readonly Side[]): string {
+  return sides.map(({ key }) => key).join('');
 }
-
-type Moved = ReturnType<typeof movedWords>;
 
 function passagesOf(lefts: readonly Side[], rights: readonly Side[], moved: Moved): ChangedPassage[] {
   const partner = new Map<number, number>();

@@ -38,9 +38,9 @@ export function topicFeatures(isAi: boolean, evidence: TopicEvidence): Map<Chang
     .filter(({ kind: sort }) => sort !== 'date' && sort !== 'furniture');
   const sizes = edits.map(({ words }) => 1 + Math.min(mostWords, words));
   const all = sizes.reduce((sum, size) => sum + size, 0);
+  const spoken = edits.map(spokenOf);
   const shareOf = (topic: ChangeTopic, part: keyof Spoken) =>
-    edits.reduce((sum, edit, at) => sum + (spokenOf(edit)[part].has(topic) ? (sizes[at] ?? 0) : 0), 0) /
-    Math.max(1, all);
+    spoken.reduce((sum, one, at) => sum + (one[part].has(topic) ? (sizes[at] ?? 0) : 0), 0) / Math.max(1, all);
   const deciding = evidence.decisive.slice(0, mostDecisiveRead).map(({ edit }) => spokenOf(edit));
   const shareOfDeciding = (topic: ChangeTopic, part: keyof Spoken) =>
     deciding.filter((spoken) => spoken[part].has(topic)).length / Math.max(1, deciding.length);
@@ -67,7 +67,7 @@ export function topicFeatures(isAi: boolean, evidence: TopicEvidence): Map<Chang
         features.set(`${kind} ${topic} ${name}`, value * 0.7);
       };
       const share = shares.get(topic) ?? 0;
-      const hits = edits.filter((edit) => spokenOf(edit).changed.has(topic)).length;
+      const hits = spoken.filter(({ changed }) => changed.has(topic)).length;
       set('is', 1);
       set('by rule', Number(ruled.includes(topic)));
       set('first by rule', Number(ruled[0] === topic));
