@@ -26,7 +26,9 @@ export function documentIntervalMs(
   const watched = knownSince === null ? 0 : msBetween(knownSince < first ? knownSince : first, now);
   const rhythm = watched / (times.length + 1);
   const sinceLast = last === undefined ? watched : msBetween(last, now);
-  const wanted = watched < 2 * day ? unknown : Math.min(rhythm, Math.max(sinceLast, day)) / looks;
+  const known = Math.min(rhythm, Math.max(sinceLast, day)) / looks;
+  // That it did not change in some days says little, and surely not that it changes often.
+  const wanted = watched < 2 * day ? unknown : last === undefined ? Math.max(unknown, known) : known;
   return Math.round(clamp(clamp(wanted) * (0.9 + 0.2 * random())));
 }
 
