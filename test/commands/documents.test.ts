@@ -262,6 +262,14 @@ test('a declared page can be watched in a channel too, and goes on being read wh
   expect(await desk.store.documents.get('linkedin/privacy-policy')).not.toBeNull();
 });
 
+test('a subscription can want one document, by its id or its name', async () => {
+  expect((await ask('subscribe sources:linkedin/privacy-policy')).title).toContain('subscribed');
+  await ask('subscribe sources:"LinkedIn Privacy Policy" words:training');
+  const wanted = (await desk.store.subscriptions.all()).filter(({ sources }) => sources.length > 0);
+  expect(wanted.map(({ sources }) => sources)).toEqual([['linkedin/privacy-policy'], ['linkedin/privacy-policy']]);
+  expect(await bot().suggest('source', 'linkedin')).toEqual(['linkedin/privacy-policy']);
+});
+
 test('documents lists health, and a swap is settled by command', async () => {
   await show(plain, '2024-06-01');
   desk.pages.set('/privacy', 503);

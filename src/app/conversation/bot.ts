@@ -19,7 +19,7 @@ const longestButtonValue = 80;
 export function createBot(commands: readonly Command[], context: Omit<CommandContext, 'commands'>, log: Log): Bot {
   const full: CommandContext = { ...context, commands };
   const turn = oneATurn();
-  const completer = createCompleter(context.registry, context.store.feeds);
+  const completer = createCompleter(context.registry, context.store);
 
   async function answering(work: () => Promise<Reply>): Promise<Reply> {
     try {

@@ -2,8 +2,9 @@ import type { Registry } from '../../analysis/analyst.ts';
 import { topics } from '../../domain/topic.ts';
 import { actorNames, companyNames, foldName, jurisdictionNames, type NamedThing, namesOf } from '../names.ts';
 import type { CommandOption } from '../ports/bot.ts';
-import type { FeedRepository } from '../ports/store.ts';
+import type { Repositories } from '../ports/store.ts';
 import { topicWords } from '../wording.ts';
+import { documentSources } from './wish.ts';
 
 export type CompletionKind = NonNullable<CommandOption['complete']>;
 
@@ -17,7 +18,10 @@ export interface Completer {
 }
 
 /** Completes names by any name that a thing has; what is offered is the one that commands call it by. */
-export function createCompleter(registry: Registry, feeds: FeedRepository): Completer {
+export function createCompleter(
+  registry: Registry,
+  { feeds, documents }: Pick<Repositories, 'feeds' | 'documents'>,
+): Completer {
   const fixed = {
     actor: actorNames(registry),
     company: companyNames(registry),
@@ -26,7 +30,9 @@ export function createCompleter(registry: Registry, feeds: FeedRepository): Comp
   };
 
   async function candidates(kind: CompletionKind): Promise<readonly NamedThing[]> {
-    return kind === 'source' ? (await feeds.all()).flatMap(({ id, name }) => namesOf(id, [name])) : fixed[kind];
+    if (kind !== 'source') return fixed[kind];
+    const sources = [...(await feeds.all()), ...(await documentSources({ documents }))];
+    return sources.flatMap(({ id, name }) => namesOf(id, [name]));
   }
 
   return {

@@ -32,6 +32,11 @@ export async function noteMovedDays(
     if (move === null) continue;
     const moved: DocumentChange = { ...announced, movedTo: move.to };
     await repositories.changes.put(moved);
+    // What only gives another day to what was announced does not come into force beside it.
+    const isOnlyMove = differOnlyInDays(move.passage.before, move.passage.after, edit.at);
+    if (edit.inForce === 'ahead' && isOnlyMove && announcedDay(edit) === move.to) {
+      await repositories.changes.put({ ...edit, inForce: 'none' });
+    }
     const { story: whole } = await placeChange(moved, document, parts, repositories);
     const story = withoutDay(whole, from);
     await repositories.stories.put(story);

@@ -103,6 +103,27 @@ test('a day that is moved is told when it is moved, and what was announced on th
   });
 });
 
+test('an edit that does no more than move the day does not come into force beside what it moved', async () => {
+  const says = (day: string) =>
+    aPolicy(30, { 5: `From ${day} on, LinkedIn will use the posts of its members to train generative AI models.` });
+  await desk.declare();
+  for (const [at, text] of [
+    ['2024-09-18', aPolicy(30)],
+    ['2024-09-20', says('10 October 2024')],
+    ['2024-09-25', says('17 October 2024')],
+  ] as const) {
+    desk.clock.set(`${at}T12:00:00.000Z`);
+    desk.pages.set('/privacy', text);
+    await desk.look();
+    await desk.look();
+    await desk.send();
+  }
+  desk.clock.set('2024-10-10T12:00:00.000Z');
+  expect(await tellInForce(desk.parts)).toBe(0);
+  desk.clock.set('2024-10-17T12:00:00.000Z');
+  expect(await tellInForce(desk.parts)).toBe(1);
+});
+
 test('an announcement that was put in other words is told on its day with those words', async () => {
   const wider = 'Effective 20 November 2024, we and our affiliates will use the posts and photos of our adult members';
   await announce(aPolicy(30, { 5: `${wider} to train generative artificial intelligence models.` }));
