@@ -67,6 +67,7 @@ export function editKind(
   const words = changed.split(' ').filter((word) => word !== '…' && word !== '');
   if (words.length <= 8) {
     if (words.every((word) => smallWords.test(word))) return 'spelling';
+    if (countsSomething(statement)) return 'figure';
     if (areNames(inserted, after) && areNames(deleted, before)) return 'name';
     if (words.length <= 6) return 'wording';
   }
@@ -127,7 +128,8 @@ function onlySpelling({ before, after, inserted, deleted }: Statement): boolean 
   const left = squeeze(deleted);
   const right = squeeze(inserted);
   if (left === right) return true;
-  if (/^\d*$/.test(left) && /^\d*$/.test(right)) return false;
+  // Another number is no slip of the pen: "1 year", "2 years".
+  if (left.replace(/\D+/g, '') !== right.replace(/\D+/g, '')) return false;
   // "Authorised" and "unauthorised" are one letter or two apart, and opposites.
   if (opposite.test(left) !== opposite.test(right)) return false;
   const most = Math.max(left.length, right.length);
@@ -142,7 +144,7 @@ const joints =
 /** A sentence a lawyer wrote, rather than a label, a menu or a date. */
 function isProse(text: string): boolean {
   const words = wordCount(text);
-  if (words >= 5 && /^\p{Lu}[^.!?]*\p{L}[.!?]$/u.test(text)) return true;
+  if (words >= 5 && /^\p{Lu}(?:[^.!?]|[.!?](?=\S))*[\p{L})][.!?]$/u.test(text)) return true;
   if (words < 6) return false;
   return verbs.test(text) || (words >= 8 && /[.!?]["')]*$/.test(text) && (text.match(joints)?.length ?? 0) >= 2);
 }

@@ -14,7 +14,7 @@ const begins =
 const untilAnother = /^\s*(?:to|until|through|till|au|bis(?: zum)?|al|hasta|até|-|–)\s+(?:the |le |el )?\d/;
 const afterAnother = /\d\s+(?:to|until|through|till|au|bis(?: zum)?|al|hasta|até|-|–)\s+(?:the |le |el )?$/;
 /** What took place on that day, not what begins to hold. */
-const told = /^,?[^.]{0,80}\b(?:became|was|were|wurde|est devenue?)\b/;
+const told = /^,?(?:[^.]|\b(?:inc|ltd|corp|co|plc)\.){0,80}\b(?:became|was|were|wurde|est devenue?)\b/;
 const mostPassages = 3_000;
 const longestRead = 1_500;
 const longestAgo = 500;

@@ -3,7 +3,9 @@ import { type CaptureFault, captureFault } from './capture.ts';
 import { changeFeatures } from './change-features.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { type DocumentSort, documentSort } from './document-sort.ts';
+import { type JudgedEdit, judgedEdits } from './edit-features.ts';
 import { type Edit, editsOf } from './edits.ts';
+import { editProbabilities, meaningFeatures } from './meaning-features.ts';
 import type { ChangeModel } from './model.ts';
 import { createSurroundings, type JudgedStatement, judgedStatement } from './statement-features.ts';
 
@@ -11,6 +13,8 @@ import { createSurroundings, type JudgedStatement, judgedStatement } from './sta
 export interface ChangeEvidence {
   readonly difference: Difference;
   readonly edits: readonly Edit[];
+  /** The first of them, as they are judged one by one. */
+  readonly judgedEdits: readonly JudgedEdit[];
   readonly statements: readonly JudgedStatement[];
   readonly features: ReadonlyMap<string, number>;
   readonly fault: CaptureFault | null;
@@ -34,6 +38,7 @@ export function evidenceOf(before: string, after: string, document: string | nul
   return {
     difference,
     edits,
+    judgedEdits: judgedEdits(edits),
     statements,
     features: changeFeatures(difference, edits),
     fault: captureFault(before, after, difference),
@@ -69,7 +74,7 @@ export function aiProbability(evidence: ChangeEvidence, model: Pick<ChangeModel,
 }
 
 /** Probability that a change means anything. */
-export function meaningProbability(evidence: ChangeEvidence, model: Pick<ChangeModel, 'meaning'>): number {
+export function meaningProbability(evidence: ChangeEvidence, model: Pick<ChangeModel, 'edit' | 'meaning'>): number {
   if (evidence.fault !== null || evidence.difference.passages.length === 0) return 0;
-  return predict(model.meaning, evidence.features);
+  return predict(model.meaning, meaningFeatures(evidence, editProbabilities(evidence, model.edit)));
 }

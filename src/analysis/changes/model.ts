@@ -11,7 +11,9 @@ export const changeModel = z.object({
   together: weights,
   /** Which of a change's statements is the one to quote? */
   decisive: weights,
-  /** Does this change mean anything? */
+  /** Does this edit mean anything by itself? */
+  edit: weights,
+  /** Does this change, given its edits' probabilities? */
   meaning: weights,
   /** From which probability the answer is yes. */
   thresholds: z.object({ aiData: z.number(), meaning: z.number() }),

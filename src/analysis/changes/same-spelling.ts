@@ -54,6 +54,13 @@ const synonyms: readonly (readonly string[])[] = [
   ['notice', 'policy', 'statement'],
   ['click', 'tap'],
   ['like', 'such', 'including', 'include'],
+  ['twitter', 'x'],
+  ['german', 'deutsch'],
+  ['french', 'français'],
+  ['spanish', 'español'],
+  ['italian', 'italiano'],
+  ['portuguese', 'português'],
+  ['dutch', 'nederlands'],
 ];
 const synonymOf = new Map(synonyms.flatMap((group) => group.map((word) => [word, group[0] ?? word] as const)));
 

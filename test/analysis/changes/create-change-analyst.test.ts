@@ -83,6 +83,27 @@ test.each([
   expect(compare(`${policy}\n${before}\n`, `${policy}\n${after}\n`).kind).toBe('substantive');
 });
 
+test.each([
+  ['a sentence more', '', 'We keep call records for a year.'],
+  ['an address', 'Larch GmbH, Hauptweg 3, 20457 Hamburg', 'Larch GmbH, Uferweg 9, 50667 Köln'],
+  ['an entry of a list', '- Birch Ltd, Ireland\n', '- Birch Ltd, Ireland\n- Alder Mail Inc., United States\n'],
+  ['a row of a table', '', '| Name | Purpose |\n|---|---|\n| Alder Mail Inc. | Sending of e-mail |\n'],
+  ['a right that goes', 'Sie können der Nutzung jederzeit widersprechen.', ''],
+  ['a condition that goes', 'We may close your account for good cause.', 'We may close your account for any reason.'],
+])('what is small and matters is told: %s', (_, before, after) => {
+  expect(compare(`${policy}\n${before}\n`, `${policy}\n${after}\n`).kind).toBe('substantive');
+});
+
+test.each([
+  ['a link to the last version', '[You can read the previous version of this policy here.](https://example.com/old)'],
+  ['the same in French', 'Pour consulter la version précédente de cette politique, cliquez ici.'],
+  ['a menu', 'Accept all cookies Reject all Cookie settings'],
+  ['a heading', '## Overview'],
+])('what a page has around its text is no change: %s', (_, line) => {
+  expect(compare(policy, `${line}\n\n${policy}`).kind).toBe('cosmetic');
+  expect(compare(`${line}\n\n${policy}`, policy).kind).toBe('cosmetic');
+});
+
 test('AI that is sold, forbidden to users or kept from a publisher’s own articles is not people’s data', () => {
   for (const line of [
     'AI credits are bought in advance and expire after twelve months.',

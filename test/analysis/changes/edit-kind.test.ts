@@ -22,6 +22,16 @@ test.each([
   expect(kinds(before, after)).toEqual(['wording']);
 });
 
+test('another number is no spelling, however short what it counts', () => {
+  expect(kinds('The cookie is kept for 1 year by us.', 'The cookie is kept for 2 years by us.')).toEqual(['figure']);
+});
+
+test('a name that everybody knows to have changed is the same', () => {
+  expect(kinds('You can follow the team on Twitter at any time.', 'You can follow the team on X at any time.')).toEqual(
+    ['spelling'],
+  );
+});
+
 test('an offer to sell is a rule and no advertisement, an advertisement is furniture', () => {
   const rule = 'You must not make available, distribute, sell or offer to sell any part of the material.';
   expect(kinds('', rule)).toEqual(['prose']);

@@ -3,7 +3,6 @@ import { type ChangeEvidence, evidenceOf } from '../evidence.ts';
 import { acrossTrades } from './across-trades.ts';
 import { acrossTradesInLanguages } from './across-trades-in-languages.ts';
 import { acrossTradesOtherwise } from './across-trades-otherwise.ts';
-import { cosmeticEdits, meaningfulEdits } from './edits.ts';
 import { inLegalWords } from './in-legal-words.ts';
 import { inLists } from './in-lists.ts';
 import { inOtherLanguages } from './in-other-languages.ts';
@@ -58,27 +57,4 @@ export function taughtStatements(): Taught[] {
         .filter(({ evidence }) => evidence.statements.length > 0);
     }),
   );
-}
-
-/** A written edit as part of a document, and whether it means anything. */
-export interface TaughtEdit {
-  readonly evidence: ChangeEvidence;
-  readonly means: boolean;
-}
-
-const around = [
-  'These terms apply between you and us.',
-  'They hold for every product that names them.',
-  'Words with a capital are explained at the end.',
-  'You accept them when you open an account.',
-];
-
-/** All written edits, each among paragraphs that stay as they are. */
-export function taughtEdits(): TaughtEdit[] {
-  const teach = (means: boolean) => (text: string) => {
-    const [before = '', after = ''] = text.split(' => ');
-    const page = (line: string) => [...around, line].join('\n\n');
-    return { evidence: evidenceOf(page(before), page(after)), means };
-  };
-  return [...cosmeticEdits.map(teach(false)), ...meaningfulEdits.map(teach(true))];
 }

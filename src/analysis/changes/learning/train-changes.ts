@@ -1,13 +1,15 @@
 import type { Direction } from '../../../domain/change.ts';
 import { type Example, predict, train, type Weights } from '../../learning/logistic.ts';
 import { directionFeatures } from '../direction-features.ts';
-import { meaningProbability, type Ranked, ranked, togetherFeatures } from '../evidence.ts';
-import { type Taught, type TaughtEdit, taughtEdits, taughtStatements } from '../examples/taught.ts';
+import { type Ranked, ranked, togetherFeatures } from '../evidence.ts';
+import { type Taught, taughtStatements } from '../examples/taught.ts';
+import { taughtEdits } from '../examples/taught-edits.ts';
 import type { ChangeModel } from '../model.ts';
 import { otherSeverityFeatures, severityFeatures } from '../severity-features.ts';
 import { trainDecisive } from './decisive-weights.ts';
 import { foldsOf, heldOut } from './held-out.ts';
 import { importanceOf, type Lesson } from './labelled-change.ts';
+import { learnMeaning } from './meaning-weights.ts';
 import { groupsOf } from './service-groups.ts';
 import { steps, trainStatements, withoutRareWords } from './statement-weights.ts';
 import { chooseThresholds } from './thresholds.ts';
@@ -22,7 +24,6 @@ const innerFolds = 5;
 const penalties = {
   statement: [0.5, 1],
   together: 0.3,
-  meaning: [0.25, 0.5],
   direction: 1,
   severity: 4,
   otherSeverity: 1,
@@ -38,16 +39,15 @@ export function trainChanges(lessons: readonly Lesson[]): ChangeModel {
   const sound = lessons.filter(({ evidence }) => evidence.fault === null);
   const foldOf = foldsOf(groupsOf(sound), innerFolds);
   const taught = taughtStatements();
-  const edits = taughtEdits();
   const onAi = best(penalties.statement, (penalty) => learnOnAi(sound, foldOf, taught, penalty));
-  const onMeaning = best(penalties.meaning, (penalty) => learnMeaning(sound, foldOf, edits, penalty));
+  const onMeaning = learnMeaning(sound, foldOf, taughtEdits());
   const { statement, together } = onAi.weights();
   const ordered = sound.map((lesson, at) => ({ ...lesson, order: onAi.orders[at] ?? [], ai: onAi.said[at] ?? 0 }));
   const decisive = trainDecisive(ordered, penalties.decisive);
   return {
     statement,
     together,
-    meaning: onMeaning.weights(),
+    ...onMeaning.weights(),
     thresholds: chooseThresholds(
       sound.map((lesson, at) => ({
         kind: lesson.row.kind,
@@ -129,26 +129,6 @@ function learnOnAi(
     loss: lossOf(lessons, said, isOnAi),
     weights: () => ({ statement: trainStatements(lessons, taught, penalty), together: learn(judged) }),
   };
-}
-
-function learnMeaning(
-  lessons: readonly Lesson[],
-  foldOf: readonly number[],
-  written: readonly TaughtEdit[],
-  penalty: number,
-): Candidate<Weights> {
-  const means = ({ row }: Lesson) => row.kind !== 'cosmetic';
-  const learn = (list: readonly Lesson[]) =>
-    train(
-      [
-        ...list.map((lesson) => exampleOf(lesson.evidence.features, means(lesson), importanceOf(lesson))),
-        ...written.map((edit) => exampleOf(edit.evidence.features, edit.means, writtenWeight)),
-      ],
-      penalty,
-      steps,
-    );
-  const said = heldOut(lessons, foldOf, learn, ({ evidence }, meaning) => meaningProbability(evidence, { meaning }));
-  return { said, loss: lossOf(lessons, said, means), weights: () => learn(lessons) };
 }
 
 function exampleOf(features: ReadonlyMap<string, number>, is: boolean, importance: number): Example {

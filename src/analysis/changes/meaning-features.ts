@@ -1,0 +1,26 @@
+import { predict, type Weights } from '../learning/logistic.ts';
+import type { ChangeEvidence } from './evidence.ts';
+
+/** Of each edit that is judged, how probably it means anything by itself; the most probable first. */
+export function editProbabilities({ judgedEdits }: Pick<ChangeEvidence, 'judgedEdits'>, weights: Weights): number[] {
+  return judgedEdits.map(({ features }) => predict(weights, features)).sort((left, right) => right - left);
+}
+
+/** What a whole change is judged by, when asked whether it means anything: its strongest edits, and what it is as a whole. */
+export function meaningFeatures(
+  { features: whole }: Pick<ChangeEvidence, 'features'>,
+  probabilities: readonly number[],
+): Map<string, number> {
+  const features = new Map<string, number>();
+  for (const [name, value] of whole) features.set(name === 'bias' ? name : `whole ${name}`, value);
+  features.set('first', logit(probabilities[0] ?? 0));
+  features.set('second', logit(probabilities[1] ?? probabilities[0] ?? 0));
+  // Squared, so that many weak edits do not add up to a strong one.
+  features.set('strong', Math.log(1 + probabilities.reduce((sum, probability) => sum + probability ** 2, 0)));
+  return features;
+}
+
+function logit(probability: number): number {
+  const inside = Math.min(0.999, Math.max(0.001, probability));
+  return Math.log(inside / (1 - inside)) / 5;
+}
