@@ -11,12 +11,13 @@ const fewWords = 40;
 const longestRead = 400;
 
 const legalForm =
-  /\b(?:inc|llc|l\.l\.c|ltd|limited|gmbh|corp|corporation|plc|ag|b\.?v|n\.?v|s\.?a\.?s?|s\.?r\.?l|s\.?l|s\.p\.a|oy|ab|aps|kg|se|pty|pbc|lp|llp)\b/i;
+  /\b(?:inc|llc|l\.l\.c|ltd|limited|gmbh|corp|corporation|plc|ag|b\.?v|n\.?v|s\.?a\.?s?|s\.?r\.?l|s\.?l|s\.p\.a|oy|ab|aps|kg|pty|pbc|lp|llp)\b/i;
 const register =
   /\b(?:hrb|hra|siren|siret|rcs|vat|ust-?id\w*|registered|registration|register|handelsregister|partita iva|p\.? ?iva|nif|cif|cnpj|kvk|company (?:no|number)|reg\. no)\b/i;
 const mailAddress = /\w\s?(?:@|\(at\)|\[at\])\s?\w/i;
 const postalPlace = /\b\d{4,5} \p{Lu}\p{L}+|\b\p{Lu}{1,2}\d{1,2}\w? \d\p{Lu}{2}\b|\b\p{Lu}{2} \d{5}\b/u;
 const telephone = /(?:\+|\b00)?\d[\d ()./-]{6,}\d/;
+const onlyLinks = /^[^\p{L}\p{N}[\]()]*(?:!?\[[^\]]*\]\([^)]*\)[^\p{L}\p{N}[\]()]*)+$/u;
 /** Sends a reader on: to an archive, another page, another language. */
 const sendsOn =
   /\b(?:click|tap|archiv\w*|(?:previous|prior|earlier|older|past|former) versions?|see (?:our|the|also)|learn more|read more|find out more|more information|visit (?:our|the)|view (?:the|our|all)|download|print|share this|subscribe|sign up|newsletter|help cent\w+|faq|in other languages|translat\w+ (?:of|into)|klicken|vorherige\w*|frühere\w*|fassung|mehr erfahren|weitere informationen|herunterladen|drucken|cliquez|consulte\w*|version (?:précédente|antérieure)|versions? archivées?|en savoir plus|télécharger|haga clic|pulse|versi(?:ón|ones) anterior\w*|más información|descargar|clicca|versioni? precedent\w*|per saperne|scarica|clique|vers(?:ão|ões) anterior\w*|saiba mais|baixar|klik|vorige versie\w*|eerdere versie\w*|meer informatie|lees meer|downloaden)\b/;
@@ -71,8 +72,9 @@ function featuresOf(
   set(`in ${place}`, 1);
   set(`${shape} in ${place}`, 1);
   set('at the top', passage.heading === '');
-  set('only a link', /^\W*(?:\[[^\]]*\]\([^)]*\)\W*)+$/.test(raw));
-  set('only links in kind', /^\W*(?:\[[^\]]*\]\([^)]*\)\W*)+$/.test(raw) && shape !== 'inside');
+  const isLink = onlyLinks.test(raw);
+  set('only a link', isLink);
+  set('a link come or gone', isLink && shape !== 'inside');
   set('size', Math.min(1, Math.log(1 + words) / 4));
   set('one or two words', words <= 2);
   set('short', text.length < 40);
@@ -81,7 +83,10 @@ function featuresOf(
   if (shape !== 'inside') set(`${shape} beside what stays`, staysIn(passage));
   const sends = changed.length < longestRead && sendsOn.test(changed);
   set('sends on', sends);
-  set('within what sends on', !sends && text.length < longestRead && shape === 'inside' && sendsOn.test(text.toLowerCase()));
+  set(
+    'within what sends on',
+    !sends && text.length < longestRead && shape === 'inside' && sendsOn.test(text.toLowerCase()),
+  );
   set('share', Math.min(1, words / Math.max(1, text.split(' ').length)));
   set('moved', movedShare(statement, balance));
   set('again', (again.get(sayingOf(statement)) ?? 0) > 1);
@@ -94,8 +99,8 @@ function featuresOf(
     set('not', signs.not.test(inserted) !== signs.not.test(deleted));
     set('only more', deleted === '');
     set('only less', inserted === '');
-    const both = came.filter((word) => went.some((other) => sameMeaning(other) === sameMeaning(word))).length;
-    set('same words', both / Math.max(1, came.length, went.length));
+    const meant = new Set(went.map(sameMeaning));
+    set('same words', came.filter((word) => meant.has(sameMeaning(word))).length / Math.max(came.length, went.length));
   }
   if (words < fewWords) {
     const digits = /\d/.test(text);

@@ -1,5 +1,9 @@
 import { predict, type Weights } from '../learning/logistic.ts';
+import { sharePrefix } from './change-features.ts';
 import type { ChangeEvidence } from './evidence.ts';
+
+/** Of so few edits a share of them counts half. */
+const fewEdits = 2;
 
 /** Of each edit that is judged, how probably it means anything by itself; the most probable first. */
 export function editProbabilities({ judgedEdits }: Pick<ChangeEvidence, 'judgedEdits'>, weights: Weights): number[] {
@@ -12,7 +16,11 @@ export function meaningFeatures(
   probabilities: readonly number[],
 ): Map<string, number> {
   const features = new Map<string, number>();
-  for (const [name, value] of whole) features.set(name === 'bias' ? name : `whole ${name}`, value);
+  const known = probabilities.length / (probabilities.length + fewEdits);
+  for (const [name, value] of whole) {
+    if (name === 'bias') features.set(name, value);
+    else features.set(`whole ${name}`, name.startsWith(sharePrefix) ? value * known : value);
+  }
   features.set('first', logit(probabilities[0] ?? 0));
   features.set('second', logit(probabilities[1] ?? probabilities[0] ?? 0));
   // Squared, so that many weak edits do not add up to a strong one.
