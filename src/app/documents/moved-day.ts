@@ -25,7 +25,8 @@ export async function noteMovedDays(
   parts: ChangeTellerParts,
   repositories: Repositories,
 ): Promise<void> {
-  for (const announced of await repositories.changes.dueInForce(everyDay)) {
+  const ahead = await repositories.changes.dueInForce(everyDay);
+  for (const announced of ahead) {
     const from = announcedDay(announced);
     if (announced.documentId !== document.id || announced.id === edit.id || from === null) continue;
     const move = movedBy(edit, from);
@@ -38,7 +39,9 @@ export async function noteMovedDays(
       await repositories.changes.put({ ...edit, inForce: 'none' });
     }
     const { story: whole } = await placeChange(moved, document, parts, repositories);
-    const story = withoutDay(whole, from);
+    const others = ahead.filter((one) => one.id !== announced.id && announcedDay(one) === from);
+    const isStillOf = await anyIn(whole, others, repositories);
+    const story = isStillOf ? whole : withoutDay(whole, from);
     await repositories.stories.put(story);
     if (edit.assessment.kind !== 'cosmetic') continue;
     const post = changePost('update', moved, await surroundingsOf(moved, document, repositories));
@@ -86,6 +89,12 @@ export function differOnlyInDays(before: string, after: string, at: Instant): bo
 function keyWithoutDays(text: string, at: Instant): string {
   const days = daysOf(text, at).toSorted((left, right) => right.start - left.start);
   return keyOf(plainText(days.reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)));
+}
+
+/** Whether any of some changes is in a story. */
+async function anyIn(story: Story, some: readonly DocumentChange[], { stories }: Repositories): Promise<boolean> {
+  for (const { id } of some) if ((await stories.storyOf('change', id))?.storyId === story.id) return true;
+  return false;
 }
 
 function withoutDay(story: Story, day: Day): Story {

@@ -1,5 +1,5 @@
 import type { Registry, StoryIndex } from '../../analysis/analyst.ts';
-import type { DocumentChange } from '../../domain/change.ts';
+import { announcedDay, type DocumentChange } from '../../domain/change.ts';
 import { channelKey } from '../../domain/channel.ts';
 import type { TermsDocument } from '../../domain/document.ts';
 import type { Post } from '../../domain/post.ts';
@@ -55,7 +55,7 @@ async function toldIn(story: Story, memberId: string, { outbox }: Repositories):
 
 /**
  * Tells of a change that was told before what became of it since, as an update of its story; of a copy only where the copy
- * was told.
+ * was told, as long as it has the day of what it is a copy of.
  */
 export async function tellAgain(
   change: DocumentChange,
@@ -67,9 +67,7 @@ export async function tellAgain(
   repositories: Repositories,
 ): Promise<void> {
   const memberId = `${change.id}/${how.occasion}`;
-  const isCopy = (await repositories.stories.storyOf('change', change.id))?.role === 'copy';
-  const knowing = isCopy ? await toldIn(story, change.id, repositories) : null;
-  if (knowing?.size === 0) return;
+  const knowing = (await goesWithAnother(change, repositories)) ? await toldIn(story, change.id, repositories) : null;
   const among = knowing === null ? {} : { among: (key: string) => knowing.has(key) };
   const teller = tellerOf(change, document, memberId, how.date);
   const goesOn = { ...story, updatedAt: how.now };
@@ -83,6 +81,17 @@ export async function tellAgain(
     role: 'update',
   });
   await tell({ kind: 'update', story: goesOn, post, teller, now: how.now, ...among }, document, parts, repositories);
+}
+
+/** Whether a change is a copy of one that is told for the same day. */
+async function goesWithAnother(change: DocumentChange, { stories, changes }: Repositories): Promise<boolean> {
+  const own = await stories.storyOf('change', change.id);
+  if (own?.role !== 'copy') return false;
+  for (const member of await stories.membersOf(own.storyId)) {
+    const other = member.memberKind === 'change' && member.role !== 'copy' ? await changes.get(member.memberId) : null;
+    if (other !== null && announcedDay(other) === announcedDay(change) && sameEdit(change, other)) return true;
+  }
+  return false;
 }
 
 async function tell(

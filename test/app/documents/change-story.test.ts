@@ -113,6 +113,26 @@ test('who follows only one of several documents that were changed alike is told 
   expect((await said()).length + (await said(other)).length).toBe(4);
 });
 
+test('a day that is moved in one of several documents still comes for the others, and is told to all then', async () => {
+  const says = (day: string) => `Effective ${day}, ${trainingClause.replace('Starting today we', 'we')}`;
+  await show('/privacy', privacy, aPolicy(30));
+  await show('/cookies', cookies, aPolicy(20));
+  await show('/privacy', privacy, aPolicy(30, { 5: says('20 November 2024') }));
+  await show('/cookies', cookies, aPolicy(20, { 3: says('20 November 2024') }));
+  expect(await said()).toHaveLength(1);
+  await show('/privacy', privacy, aPolicy(30, { 5: says('28 November 2024') }), 5 * day);
+  const [story] = await desk.store.stories.find({ company: 'LinkedIn', limit: 1 });
+  expect(story?.dates.map((one) => one.day).toSorted()).toEqual(['2024-11-20', '2024-11-28']);
+  const inForce = async () =>
+    (await said()).map(({ post }) => post.title).filter((title) => title.startsWith('In force now'));
+  desk.clock.set('2024-11-20T08:00:00.000Z');
+  await tellInForce(desk.parts);
+  expect(await inForce()).toEqual([expect.stringContaining('LinkedIn: Cookie Policy')]);
+  desk.clock.set('2024-11-28T08:00:00.000Z');
+  await tellInForce(desk.parts);
+  expect((await inForce())[1]).toContain('LinkedIn: Privacy Policy');
+});
+
 test('who follows a region is told of its edition, also where the general one was told first', async () => {
   await desk.declare('/uk', { id: 'linkedin/privacy-policy-uk', type: 'Privacy Policy', jurisdiction: 'UK' });
   await desk.store.subscriptions.put(aSubscription({ id: 's2', channel: other, jurisdictions: ['UK'] }));
