@@ -50,7 +50,7 @@ export function plainText(markdown: string): string {
 
 /** With one space wherever white space of any kind and length stands. */
 export function withSingleSpaces(text: string): string {
-  return text.includes('  ') || /[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return text.replace(/\s\s+|[^\S ]/g, ' ');
 }
 
 /**
