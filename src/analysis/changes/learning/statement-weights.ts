@@ -5,11 +5,17 @@ import type { Taught } from '../examples/taught.ts';
 import { keyOf, plainText } from '../normalize.ts';
 import { wordPrefix } from '../statement-features.ts';
 import { importanceOf, type Lesson } from './labelled-change.ts';
+import type { LabelledSentence } from './labelled-sentences.ts';
 
 export const steps = 250;
 /** What a written statement counts, beside a labelled change's 1. */
 const writtenWeight = 0.5;
 const turnedWeight = 0.2;
+/**
+ * What a labelled sentence counts. Those that tell of something minor count less: whether such a change is told as one on
+ * AI is decided by the rest of it. Of one service not all count in full, for it says the same in many sentences.
+ */
+const sentenceWeight = { added: 0.3, gone: 0.06, minor: 0.3, inFull: 9 } as const;
 const leastWord = 4;
 const rounds = 3;
 const hardest = 8;
@@ -40,10 +46,34 @@ export function withoutRareWords(examples: readonly Example[]): Example[] {
   }));
 }
 
+/** Sentences with a label of their own, each once, however many texts it stands in. */
+function sentenceExamples(lessons: readonly Lesson[]): Example[] {
+  const ofService = new Map<string, LabelledSentence[]>();
+  const seen = new Set<string>();
+  for (const { row, sentences } of lessons) {
+    const own = ofService.get(row.service) ?? [];
+    ofService.set(row.service, own);
+    own.push(...sentences.filter(({ sentence }) => !seen.has(sentence)));
+    for (const { sentence } of sentences) seen.add(sentence);
+  }
+  return [...ofService.values()].flatMap((own) => {
+    const share = Math.min(1, Math.sqrt(sentenceWeight.inFull / own.length));
+    return own.flatMap(({ aiData, severity, added, gone }) => {
+      const importance = share * (aiData && severity < 2 ? sentenceWeight.minor : 1);
+      return [
+        { judged: added, weight: sentenceWeight.added },
+        { judged: gone, weight: sentenceWeight.gone },
+      ].flatMap(({ judged, weight }): Example[] =>
+        judged === null ? [] : [{ features: judged.features, target: aiData ? 1 : 0, importance: importance * weight }],
+      );
+    });
+  });
+}
+
 /**
  * The weights of statements. Only whole changes are labelled, so which statement made a change what it is must be found:
  * the one quoted, else the one the last round's weights think most probable; of other changes all count at first, then
- * those most easily mistaken.
+ * those most easily mistaken. What was written for teaching and sentences that a reader judged by themselves are beside them.
  */
 export function trainStatements(lessons: readonly Lesson[], taught: readonly Taught[], penalty: number): Weights {
   let weights: Weights | null = null;
@@ -56,8 +86,9 @@ export function trainStatements(lessons: readonly Lesson[], taught: readonly Tau
       }),
     ),
   );
+  const labelled = sentenceExamples(lessons);
   for (let round = 0; round < rounds; round += 1) {
-    const examples: Example[] = [...written];
+    const examples: Example[] = [...written, ...labelled];
     for (const lesson of lessons) {
       const { row, evidence } = lesson;
       if (evidence.fault !== null || evidence.statements.length === 0) continue;

@@ -155,7 +155,7 @@ function learnRatings(
           severity: row.severity,
           evidence,
           order,
-          weight: importanceOf({ row, evidence }),
+          weight: importanceOf({ row }),
         })),
         ...beside.map((one) => ({ ...one, weight: writtenWeight })),
       ].map(({ evidence, order, weight, ...one }) =>
