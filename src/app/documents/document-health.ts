@@ -29,7 +29,9 @@ export function documentHealth(document: TermsDocument, state: DocumentState | n
   const read = state.lastSuccessAt === null ? 'never read' : `read ${ago(state.lastSuccessAt)}`;
   const restless =
     state.restless >= restlessFrom
-      ? [`another text at each of the last ${state.restless} looks, none of which was told`]
+      ? [
+          `another text at each of the last ${state.restless} looks${state.candidate === null ? '' : ', none of which was told'}`,
+        ]
       : [];
   const pending = state.candidate === null ? [] : ['a change waits to be seen again'];
   const trouble = inTrouble(state) ? [troubleWords(state.lastError, state.troubleSince, state.lastSuccessAt)] : [];

@@ -11,6 +11,17 @@ const undone = 0.6;
 const sameStatement = 0.5;
 const leastWords = 3;
 const mostPassages = 4;
+/** What is done about a matter, whatever that is: who reports so may mean any change. */
+const ofAnything: readonly Topic[] = [
+  'policy-change',
+  'opt-out',
+  'consent',
+  'enforcement',
+  'litigation',
+  'legislation',
+  'guidance',
+  'other',
+];
 const ofAi: readonly Topic[] = ['ai-training', 'generative-ai-features', 'automated-decisions', 'scraping'];
 
 /**
@@ -30,21 +41,22 @@ export function isSameMatter(earlier: DocumentChange, later: DocumentChange): bo
 
 /** Whether a change can be what a story of news is about, by the topics of both; what gives none may be about anything. */
 export function mayBeAbout({ assessment }: DocumentChange, story: Pick<Story, 'topics'>): boolean {
-  if (haveTopicsInCommon(assessment, story)) return true;
-  const isOfAi = story.topics.some((topic) => ofAi.includes(topic));
-  if (assessment.kind === 'ai-data') return isOfAi || story.topics.length === 0;
-  return !isOfAi && (namedTopics(assessment).length === 0 || namedTopics(story).length === 0);
+  const [matters, theirs] = [mattersOf(assessment), mattersOf(story)];
+  if (matters.some((topic) => theirs.includes(topic))) return true;
+  const isOfAi = theirs.some((topic) => ofAi.includes(topic));
+  if (assessment.kind === 'ai-data') return isOfAi || theirs.length === 0;
+  return !isOfAi && (matters.length === 0 || theirs.length === 0);
 }
 
-function namedTopics({ topics }: { readonly topics: readonly Topic[] }): Topic[] {
-  return topics.filter((topic) => topic !== 'other');
+function mattersOf({ topics }: { readonly topics: readonly Topic[] }): Topic[] {
+  return topics.filter((topic) => !ofAnything.includes(topic));
 }
 
 function haveTopicsInCommon(
   one: { readonly topics: readonly Topic[] },
   other: { readonly topics: readonly Topic[] },
 ): boolean {
-  return namedTopics(one).some((topic) => other.topics.includes(topic));
+  return one.topics.some((topic) => topic !== 'other' && other.topics.includes(topic));
 }
 
 interface Sides {

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createStoryIndex } from '../../../src/analysis/stories/story-index.ts';
 import { checkDocument } from '../../../src/app/documents/check-document.ts';
+import { documentHealth } from '../../../src/app/documents/document-health.ts';
 import { tellInForce } from '../../../src/app/documents/in-force.ts';
 import { takeDeclarations } from '../../../src/app/documents/take-declarations.ts';
 import { createTurns } from '../../../src/app/turns.ts';
-import { documentIdOf } from '../../../src/domain/document.ts';
+import { documentIdOf, type TermsDocument } from '../../../src/domain/document.ts';
 import { day, hour, minute } from '../../../src/domain/time.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
 import { aSubscription, documentDesk } from '../../fakes/document-desk.ts';
@@ -129,6 +130,9 @@ test('a text that only some visitors see, so that it is gone at each second look
   const told = await desk.told();
   expect(told).toHaveLength(1);
   expect(told[0]?.summary).toContain('The page shows this text and the earlier one in turns.');
+  const document = (await desk.store.documents.get(id)) as TermsDocument;
+  const health = documentHealth(document, await state(), desk.clock.now());
+  expect(health).toMatch(/another text at each of the last \d+ looks$/);
   expect(await desk.store.changes.count({})).toBeLessThan(5);
 });
 
