@@ -97,8 +97,12 @@ function isLasting({ status, failures }: DocumentState, since: Instant, now: Ins
 
 async function isCommon(own: DocumentState, since: Instant, { documents }: Repositories): Promise<boolean> {
   const others = (await documents.states()).filter(
-    ({ documentId, troubleSince }) =>
-      documentId !== own.documentId && troubleSince !== null && Math.abs(msBetween(troubleSince, since)) <= sameTime,
+    ({ documentId, troubleSince, lastSuccessAt }) =>
+      // What was never read says nothing of the network.
+      lastSuccessAt !== null &&
+      documentId !== own.documentId &&
+      troubleSince !== null &&
+      Math.abs(msBetween(troubleSince, since)) <= sameTime,
   );
   return others.length >= commonCause;
 }

@@ -250,6 +250,27 @@ test('however rarely a page in trouble is tried, its trouble is told when it has
   }
 });
 
+test('documents that fail together are a network that is down; those that were never read are none', async () => {
+  const others = Array.from({ length: 9 }, (_, at) => `service-${at}/terms`);
+  for (const other of others) await desk.declare(`/${other}`, { id: other, service: other, company: null });
+  await show(plain);
+  for (const other of others) await desk.look(other);
+  await show(503);
+  await show(503, 2.5 * day);
+  expect(await desk.told()).toHaveLength(1);
+  for (const other of others) {
+    desk.pages.set(`/${other}`, plain);
+    await desk.look(other);
+  }
+  await show(plain);
+  await desk.send();
+  for (const other of others) desk.pages.set(`/${other}`, 503);
+  await show(503);
+  for (const other of others) await desk.look(other);
+  await show(503, 2.5 * day);
+  expect((await desk.told()).filter(({ title }) => title.includes('cannot be read'))).toHaveLength(1);
+});
+
 test('a trouble that is over before it was told is told by nobody', async () => {
   await show(plain);
   await show(503, day);
