@@ -2,7 +2,7 @@ import type { PostLine } from '../../domain/post.ts';
 import type { Story, StoryMember } from '../../domain/story.ts';
 import { liveAddress } from '../documents/document-words.ts';
 import type { Repositories } from '../ports/store.ts';
-import { dayInWords, severityWords } from '../wording.ts';
+import { dayInWords, listed, severityWords } from '../wording.ts';
 
 /**
  * Stories as lines of an answer, each with the address of what opened it. Under a heading that says their severity, the
@@ -18,7 +18,10 @@ export async function storyLines(
       const members = await repositories.stories.membersOf(story.id);
       const first = members.findLast(({ role }) => role === 'first') ?? members[0];
       const url = first === undefined ? null : await addressOf(first, repositories);
-      const parts = [dayInWords(story.updatedAt), story.title];
+      const inForce = story.dates.filter(({ kind }) => kind === 'effective').map(({ day }) => day);
+      const from =
+        inForce.length === 0 ? [] : [`in force from ${listed(inForce.toSorted().slice(0, 2).map(dayInWords))}`];
+      const parts = [dayInWords(story.updatedAt), story.title, ...from];
       return { text: (underSeverity ? parts : [severityWords[story.severity], ...parts]).join(' · '), url };
     }),
   );

@@ -190,5 +190,7 @@ test('a digest lists what came into force in its time, also for who asked for th
   expect(await updates()).toEqual([]);
   const period = { from: '2024-11-18T00:00:00.000Z', to: '2024-11-25T00:00:00.000Z' };
   const digest = await buildDigest(aSubscription().channel, period, { store, registry, threshold: 0.5 });
-  expect(JSON.stringify(digest.sections)).toContain('LinkedIn: Privacy Policy now allows more use');
+  expect(digest.sections[0]?.lines[0]?.text).toMatch(
+    /^20 November 2024 · LinkedIn: Privacy Policy now allows more use .* · in force from 20 November 2024$/,
+  );
 });

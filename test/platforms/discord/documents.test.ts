@@ -71,6 +71,23 @@ test('a page is watched; a statement on AI is told at once, confirmed in the sam
   expect(listed).toMatch(/read (?:just now|\d+ (?:minute|hour)s? ago)/);
 }, 60_000);
 
+test('what is announced for a day is told again on it, after another look, as an answer to the first message', async () => {
+  await watched();
+  policy = aPolicy(20, {
+    5: 'Effective 20 November 2024, we will use the posts of our members to train generative artificial intelligence models.',
+  });
+  await lookedAt(() => discord.messages[0] !== undefined && discord.messages[0].editedAt !== null);
+  expect(textOf(discord.messages[0]?.body ?? {})).toContain('In force from: 20 November 2024');
+  const looks = asked;
+  clock.set('2024-11-20T00:01:00Z');
+  await expect.poll(() => discord.messages.length, { timeout: 10_000 }).toBe(2);
+  expect(asked).toBeGreaterThan(looks);
+  const [first, second] = discord.messages;
+  expect(second?.body.message_reference).toMatchObject({ message_id: first?.id });
+  expect(textOf(second?.body ?? {})).toContain('In force now');
+  expect(textOf(second?.body ?? {})).toContain('It stands in the text today');
+}, 60_000);
+
 test('a statement on AI that is gone at the second look is withdrawn in the same message; another change waits for it', async () => {
   await watched();
   await command(discord, 'subscribe').answer;
