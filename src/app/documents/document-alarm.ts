@@ -117,7 +117,10 @@ async function channelsFor(
   const names = ownersOf([document.company ?? document.service], registry);
   const listeners = (await subscriptions.audience()).listenersTo(names);
   const named = listeners.filter((listener: Listener) =>
-    listener.subscriptions.some(({ companies }) => companies.some((name) => names.includes(name))),
+    listener.subscriptions.some(
+      // A digest says it by itself.
+      ({ companies, mode }) => (isQuestion || mode === 'at-once') && companies.some((name) => names.includes(name)),
+    ),
   );
   const chosen = named.length > 0 || !isQuestion ? named : listeners;
   const channels = new Map(chosen.map(({ channel }) => [channelKey(channel), channel]));

@@ -271,6 +271,19 @@ test('documents that fail together are a network that is down; those that were n
   expect((await desk.told()).filter(({ title }) => title.includes('cannot be read'))).toHaveLength(1);
 });
 
+test('who wants a digest alone is not alarmed, the digest says it; a question is asked there too', async () => {
+  await desk.store.subscriptions.put(aSubscription({ mode: 'digest' }));
+  await show(plain);
+  await show(503, day);
+  await show(503, 2.5 * day);
+  expect(await desk.told()).toEqual([]);
+  const recipe = (at: number) => `Whisk ${at} eggs with flour and sugar, then bake until golden, number ${at}.`;
+  const recipes = `# Kitchen\n\n${Array.from({ length: 60 }, (_, at) => recipe(at)).join('\n\n')}`;
+  await show(recipes);
+  await show(recipes);
+  expect((await desk.told()).map(({ title }) => title)).toEqual(['Is this still LinkedIn: Privacy Policy?']);
+});
+
 test('a trouble that is over before it was told is told by nobody', async () => {
   await show(plain);
   await show(503, day);
