@@ -47,20 +47,24 @@ export function createSieve(patterns: readonly RegExp[]): Sieve {
   const letters = Int32Array.from(wanted, (one) => one.letters);
   const masks = Int32Array.from(wanted, (one) => one.mask);
   const numbers = Int32Array.from(wanted, (one) => one.pattern);
-  const starts = new Int32Array(places + 1);
+  const starts = new Uint16Array(places + 1);
   for (const { place } of wanted) starts[place + 1] = (starts[place + 1] as number) + 1;
   for (let place = 0; place < places; place += 1)
     starts[place + 1] = (starts[place + 1] as number) + (starts[place] as number);
+  const look = (last: number, may: Int32Array): void => {
+    const place = last & (places - 1);
+    const end = starts[place + 1] as number;
+    for (let one = starts[place] as number; one < end; one += 1)
+      if ((last & (masks[one] as number)) === letters[one]) setBit(may, numbers[one] as number);
+  };
   return (text) => {
     const may = always.slice();
     let last = 0;
-    for (let at = 0; at <= text.length; at += 1) {
-      last = after(last, at === text.length ? between : kindOf(text.charCodeAt(at)));
-      const place = last & (places - 1);
-      const end = starts[place + 1] as number;
-      for (let one = starts[place] as number; one < end; one += 1)
-        if ((last & (masks[one] as number)) === letters[one]) setBit(may, numbers[one] as number);
+    for (let at = 0; at < text.length; at += 1) {
+      last = after(last, kindOf(text.charCodeAt(at)));
+      look(last, may);
     }
+    look(after(last, between), may);
     return may;
   };
 }

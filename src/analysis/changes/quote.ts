@@ -1,7 +1,7 @@
 import type { Quote } from './choose-quotes.ts';
 import type { Statement } from './difference.ts';
 import { wordCount } from './normalize.ts';
-import { allOf, readSigns, type Sign, signs } from './signs.ts';
+import { type Sign, signs, signsOf } from './signs.ts';
 import { aboutAi } from './statement-features.ts';
 
 const longestQuote = 420;
@@ -76,5 +76,5 @@ function standsAt(place: number, [first = '', ...others]: readonly string[], tex
 }
 
 function worthOf(words: string): number {
-  return [...allOf(readSigns(words))].reduce((sum, sign) => sum + (onAi.has(sign) ? 3 : 1), 0);
+  return [...signsOf(words)].reduce((sum, sign) => sum + (onAi.has(sign) ? 3 : 1), 0);
 }

@@ -99,19 +99,21 @@ const sieve = createSieve(signNames.map((name) => signs[name]));
 /** Tells which signs a text carries, each looked for when it is asked for. */
 export interface SignReading {
   has(name: Sign): boolean;
+  /** In the order of their names. */
+  all(): Set<Sign>;
 }
 
 export function readSigns(text: string): SignReading {
   const small = text.toLowerCase();
   const may = sieve(small);
-  return { has: (name) => hasBit(may, numbers.get(name) as number) && signs[name].test(small) };
+  const carries = (name: Sign, number: number) => hasBit(may, number) && signs[name].test(small);
+  return {
+    has: (name) => carries(name, numbers.get(name) as number),
+    all: () => new Set(signNames.filter(carries)),
+  };
 }
 
 /** The signs a text carries, in the order of their names. */
 export function signsOf(text: string): Set<Sign> {
-  return allOf(readSigns(text));
-}
-
-export function allOf(reading: SignReading): Set<Sign> {
-  return new Set(signNames.filter((name) => reading.has(name)));
+  return readSigns(text).all();
 }

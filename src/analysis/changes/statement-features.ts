@@ -3,7 +3,7 @@ import type { DocumentSort } from './document-sort.ts';
 import type { Edit } from './edits.ts';
 import { plainText } from './normalize.ts';
 import { sameMeaning } from './same-spelling.ts';
-import { allOf, readSigns, type Sign, signNames, signsOf } from './signs.ts';
+import { readSigns, type Sign, signNames, signsOf } from './signs.ts';
 import { framesOf } from './statement-frames.ts';
 
 /** Signs that make a statement one on AI, in any way; a statement with none, near none, is not judged further. */
@@ -90,7 +90,7 @@ export function createSurroundings(): (passage: ChangedPassage) => Surroundings 
     const surroundings = {
       touchAi: aboutAi.some(reading.has),
       signs: () => {
-        signs ??= allOf(reading);
+        signs ??= reading.all();
         return signs;
       },
       lead: () => {
@@ -115,7 +115,7 @@ export function judgedStatement(
   if (!direct && !surroundings.touchAi) return null;
   const ofList = document === 'names' ? asProviders : (signs: ReadonlySet<Sign>) => signs;
   const changed = ofList(edit.signs());
-  const signsOfSides = readings.map((reading) => ofList(allOf(reading)));
+  const signsOfSides = readings.map((reading) => ofList(reading.all()));
   const whole = new Set(signsOfSides.flatMap((signs) => [...signs]));
   const near = surroundings.signs();
   const features = new Map<string, number>([['bias', 1]]);
