@@ -59,13 +59,18 @@ function likelyPairs(
   }
   const pairs: Pair[] = [];
   const numbers = new Map<string, number>();
-  const bags = rights.map((words) => bagOf(words, numbers));
+  const numberOf = (word: string): number => {
+    const number = numbers.get(word) ?? numbers.size;
+    if (number === numbers.size) numbers.set(word, number);
+    return number;
+  };
+  const bags = rights.map((words) => bagOf(words, numberOf));
   const places = placesOf(bags, numbers.size);
   const few = lefts.length * rights.length <= 400;
   const rarities = new Float64Array(rights.length);
   for (const [left, words] of lefts.entries()) {
     const touched: number[] = [];
-    const bag = bagOf(words, numbers);
+    const bag = bagOf(words, (word) => numbers.get(word));
     for (const word of bag.keys()) {
       const list = places[word];
       if (list === undefined || (!few && list.length > mostTextsOfWord)) continue;
@@ -89,15 +94,12 @@ function likelyPairs(
 /** How often each word is in a text, by the numbers of words. */
 type Bag = ReadonlyMap<number, number>;
 
-function bagOf(words: readonly string[], numbers: Map<string, number>): Bag {
+/** Without the words that have no number: no text on the other side has them. */
+function bagOf(words: readonly string[], numberOf: (word: string) => number | undefined): Bag {
   const bag = new Map<number, number>();
   for (const word of words) {
-    let number = numbers.get(word);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(word, number);
-    }
-    bag.set(number, (bag.get(number) ?? 0) + 1);
+    const number = numberOf(word);
+    if (number !== undefined) bag.set(number, (bag.get(number) ?? 0) + 1);
   }
   return bag;
 }
