@@ -13,8 +13,8 @@ const longestRead = 400;
 const legalForm =
   /\b(?:inc|llc|l\.l\.c|ltd|limited|gmbh|corp|corporation|plc|ag|b\.?v|n\.?v|s\.?a\.?s?|s\.?r\.?l|s\.?l|s\.p\.a|oy|ab|aps|kg|pty|pbc|lp|llp)\b/i;
 const register =
-  /\b(?:hrb|hra|siren|siret|rcs|vat|ust-?id\w*|registered|registration|register|handelsregister|partita iva|p\.? ?iva|nif|cif|cnpj|kvk|company (?:no|number)|reg\. no)\b/i;
-const mailAddress = /\w\s?(?:@|\(at\)|\[at\])\s?\w/i;
+  /\b(?:hrb|hra|siren|siret|rcs|vat|ust-?id\w*|registered|registration|register|handelsregister|partita iva|p\.? ?iva|nif|cif|cnpj|kvk|company (?:no|number)|reg\. no|org\.? ?(?:no|nr|nummer)|cvr|abn|acn|ein|krs|nip|iban)\b/i;
+const mailAddress = /[\w.+-]{1,60}\s?(?:@|\(at\)|\[at\])\s?[\w.-]{1,60}/gi;
 const postalPlace = /\b\d{4,5} \p{Lu}\p{L}+|\b\p{Lu}{1,2}\d{1,2}\w? \d\p{Lu}{2}\b|\b\p{Lu}{2} \d{5}\b/u;
 const telephone = /(?:\+|\b00)?\d[\d ()./-]{6,}\d/;
 const onlyLinks = /^[^\p{L}\p{N}[\]()]*(?:!?\[[^\]]*\]\([^)]*\)[^\p{L}\p{N}[\]()]*)+$/u;
@@ -108,7 +108,8 @@ function featuresOf(
     set('legal form', legalForm.test(changed));
     set('beside legal form', (kind === 'name' || kind === 'wording' || kind === 'label') && legalForm.test(text));
     set('register', digits && register.test(text));
-    set('mail address', mailAddress.test(text) && /(?:\bat\b|@|mail)/.test(changed));
+    set('mail address', mailsIn(before) !== mailsIn(after));
+    set('copyright line', raw.includes('©') && text.length < 150);
     set('place', digits && postalPlace.test(text));
     set('telephone', digits && /\d{3}/.test(changed) && telephone.test(text));
   }
@@ -127,6 +128,10 @@ function featuresOf(
 function staysIn({ plain, statements }: Edit['passage']): boolean {
   const changed = statements.reduce((sum, { before, after }) => sum + (after || before).length, 0);
   return plain.length > changed * 1.2 + 5;
+}
+
+function mailsIn(text: string): string {
+  return /@|\bat\b/i.test(text) ? (text.match(mailAddress) ?? []).join(' ').toLowerCase() : '';
 }
 
 function sayingOf({ inserted, deleted }: Edit['statement']): string {

@@ -26,33 +26,43 @@ interface LearntMeaning {
   readonly weights: () => Pick<ChangeModel, 'edit' | 'meaning'>;
 }
 
-/** How edits speak together is learnt on probabilities by weights that never saw them, as it will be used. */
+/**
+ * How edits speak together is learnt on probabilities by weights that never saw them, as it will be used. `deals` are
+ * several ways to deal the lessons into folds: what one deal says swings with who happens to lie together.
+ */
 export function learnMeaning(
   lessons: readonly Lesson[],
-  foldOf: readonly number[],
+  deals: readonly (readonly number[])[],
   written: readonly TaughtEdit[],
 ): LearntMeaning {
   const all = [...lessons, ...written];
-  const folds = new Set(foldOf).size;
-  const fold = all.map((_, at) => foldOf[at] ?? at % folds);
-  const probabilities = heldOut(
-    all,
-    fold,
-    (rest) => trainEdits(rest),
-    ({ evidence }, weights) => editProbabilities(evidence, weights),
-  );
-  const judged = all.map(
-    (one, at): Example => ({
-      features: meaningFeatures(one.evidence, probabilities[at] ?? []),
-      target: means(one) ? 1 : 0,
-      importance: 'row' in one ? importanceOf(one) : writtenChangeWeight,
-    }),
-  );
   const learn = (list: readonly Example[]) => train(list, meaningPenalty);
-  const said = heldOut(judged, fold, learn, ({ features }, weights) => predict(weights, features));
+  const dealt = deals.map((foldOf) => {
+    const folds = new Set(foldOf).size;
+    const fold = all.map((_, at) => foldOf[at] ?? at % folds);
+    const probabilities = heldOut(all, fold, trainEdits, ({ evidence }, weights) =>
+      editProbabilities(evidence, weights),
+    );
+    const judged = all.map(
+      (one, at): Example => ({
+        features: meaningFeatures(one.evidence, probabilities[at] ?? []),
+        target: means(one) ? 1 : 0,
+        importance: ('row' in one ? importanceOf(one) : writtenChangeWeight) / deals.length,
+      }),
+    );
+    return { judged, fold };
+  });
+  const said = dealt.map(({ judged, fold }) =>
+    heldOut(
+      judged,
+      fold,
+      (rest) => learn(rest.map((one) => ({ ...one, importance: one.importance * deals.length }))),
+      ({ features }, weights) => predict(weights, features),
+    ),
+  );
   return {
-    said: said.slice(0, lessons.length),
-    weights: () => ({ edit: trainEdits(all), meaning: learn(judged) }),
+    said: lessons.map((_, at) => said.reduce((sum, deal) => sum + (deal[at] ?? 0), 0) / deals.length),
+    weights: () => ({ edit: trainEdits(all), meaning: learn(dealt.flatMap(({ judged }) => judged)) }),
   };
 }
 

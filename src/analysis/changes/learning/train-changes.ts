@@ -19,6 +19,8 @@ import { trainTopics } from './topic-weights.ts';
 const writtenWeight = 0.3;
 const writtenDirectionWeight = 0.3;
 const innerFolds = 5;
+/** From how many deals of the lessons into folds it is learnt when a change means something. */
+const meaningDeals = [0, 1, 2] as const;
 
 /** How strongly weights are held down; where several are named, the one that foretells best what it was not learnt from. */
 const penalties = {
@@ -37,10 +39,15 @@ const penalties = {
  */
 export function trainChanges(lessons: readonly Lesson[]): ChangeModel {
   const sound = lessons.filter(({ evidence }) => evidence.fault === null);
-  const foldOf = foldsOf(groupsOf(sound), innerFolds);
+  const groups = groupsOf(sound);
+  const foldOf = foldsOf(groups, innerFolds);
   const taught = taughtStatements();
   const onAi = best(penalties.statement, (penalty) => learnOnAi(sound, foldOf, taught, penalty));
-  const onMeaning = learnMeaning(sound, foldOf, taughtEdits());
+  const onMeaning = learnMeaning(
+    sound,
+    meaningDeals.map((deal) => foldsOf(groups, innerFolds, deal)),
+    taughtEdits(),
+  );
   const { statement, together } = onAi.weights();
   const ordered = sound.map((lesson, at) => ({ ...lesson, order: onAi.orders[at] ?? [], ai: onAi.said[at] ?? 0 }));
   const decisive = trainDecisive(ordered, penalties.decisive);
