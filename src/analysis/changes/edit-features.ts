@@ -96,7 +96,8 @@ function featuresOf(
     const charged = all.filter((word) => chargedWord.test(word)).length;
     set('charged', charged / Math.max(1, all.length));
     set('only charged', charged > 0 && charged === all.length);
-    set('not', signs.not.test(inserted) !== signs.not.test(deleted));
+    // Rare and plain: it is to be learnt from few.
+    set('not', signs.not.test(inserted) === signs.not.test(deleted) ? 0 : 2);
     set('only more', deleted === '');
     set('only less', inserted === '');
     const meant = new Set(went.map(sameMeaning));

@@ -84,7 +84,7 @@ test.each([
 });
 
 test.each([
-  ['a sentence more', '', 'We keep call records for a year.'],
+  ['a sentence more', '', 'Orders above 500 euros need a signature from both of us.'],
   ['an address', 'Larch GmbH, Hauptweg 3, 20457 Hamburg', 'Larch GmbH, Uferweg 9, 50667 Köln'],
   ['an entry of a list', '- Birch Ltd, Ireland\n', '- Birch Ltd, Ireland\n- Alder Mail Inc., United States\n'],
   ['a row of a table', '', '| Name | Purpose |\n|---|---|\n| Alder Mail Inc. | Sending of e-mail |\n'],
