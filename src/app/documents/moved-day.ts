@@ -50,6 +50,11 @@ export async function noteMovedDays(
   }
 }
 
+/** Whether anything that a document announced is still to come into force. */
+export async function waitsForDay(documentId: string, { changes }: Pick<Repositories, 'changes'>): Promise<boolean> {
+  return (await changes.dueInForce(everyDay)).some((announced) => announced.documentId === documentId);
+}
+
 interface Move {
   readonly to: Day;
   readonly passage: Passage;

@@ -9,6 +9,7 @@ import { assessChange, type Step, unjudged } from './assess-change.ts';
 import { type CheckParts, declarationOf, type Found, isReadOtherwise } from './document-look.ts';
 import { faultWords, swapWords } from './document-words.ts';
 import { judgeText } from './judge-text.ts';
+import { noteMovedDays, waitsForDay } from './moved-day.ts';
 import { anotherText, seenAgain, summarised, type Taken, type TakenText } from './new-text.ts';
 import { holdsIn } from './same-edit.ts';
 import { confirm, remember, stand, withdraw } from './settle-change.ts';
@@ -117,9 +118,13 @@ function standsAsBefore(taken: Taken): Found {
   };
 }
 
-/** Texts that take turns are told once: the reverse of what was told is noted in what was told. */
-function variant(taken: Taken): Found {
-  const { well, version } = taken;
+/** Texts that take turns are told once: the reverse of what was told is noted in what was told; a day that moved, anew. */
+async function variant(taken: Taken): Promise<Found> {
+  const { document, current, well, version, now, parts } = taken;
+  const back =
+    current !== null && (await waitsForDay(document.id, parts.store))
+      ? await assessChange({ document, before: current, after: version, at: now }, parts.compare)
+      : null;
   return {
     outcome: 'variant',
     change: null,
@@ -128,6 +133,8 @@ function variant(taken: Taken): Found {
       await withdraw(taken, repositories);
       await stand(taken, version.id, taken.now, repositories);
       await remember(taken, repositories);
+      // The way back is no news by itself, so it comes into force nowhere.
+      if (back !== null) await noteMovedDays({ ...back, inForce: 'none' }, document, now, parts, repositories);
     },
   };
 }

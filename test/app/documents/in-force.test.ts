@@ -103,6 +103,20 @@ test('a day that is moved is told when it is moved, and what was announced on th
   });
 });
 
+test('a day that is moved back by the earlier text is told again, and counts', async () => {
+  await announce(announcing('28 November 2024'));
+  desk.clock.set('2024-10-09T08:00:00.000Z');
+  desk.pages.set('/privacy', announcing('20 November 2024'));
+  await desk.look();
+  await desk.look();
+  expect((await updates()).map(({ summary }) => summary)).toEqual([
+    expect.stringContaining('The text now gives 28 November 2024'),
+    expect.stringContaining('The text now gives 20 November 2024'),
+  ]);
+  desk.clock.set('2024-11-20T08:00:00.000Z');
+  expect(await tellInForce(desk.parts)).toBe(1);
+});
+
 test('an edit that does no more than move the day does not come into force beside what it moved', async () => {
   const says = (day: string) =>
     aPolicy(30, { 5: `From ${day} on, LinkedIn will use the posts of its members to train generative AI models.` });
