@@ -250,6 +250,23 @@ test('a page that two workspaces watch is told to both, until each asks for it n
   expect(await added()).toEqual([]);
 });
 
+test('a page that several channels ask for at the same time is told in each of them', async () => {
+  desk.pages.set('/page', plain);
+  const keeper = createDocumentKeeper(desk.parts);
+  const address = `${desk.site.url}/page`;
+  const watch = (channel: string) => keeper.watch({ address, selector: null, channel: { ...aChannel, channel } });
+  await watch('one');
+  await Promise.all([watch('two'), watch('three')]);
+  const [page] = (await desk.store.documents.all()).filter(({ origin }) => origin === 'added');
+  desk.pages.set('/page', trains);
+  await desk.look(page?.id);
+  expect((await desk.store.outbox.all()).map(({ channel }) => channel.channel).toSorted()).toEqual([
+    'one',
+    'three',
+    'two',
+  ]);
+});
+
 test('a declared page can be watched in a channel too, and goes on being read when that ends', async () => {
   await show(plain);
   await desk.store.subscriptions.remove('s1');

@@ -68,13 +68,13 @@ export function createDocumentKeeper(parts: DocumentKeeperParts): DocumentKeeper
     }
     const currentId = (await store.documents.state(document.id))?.currentId ?? null;
     const version = (currentId === null ? null : await store.versions.get(currentId)) ?? (await look(document));
-    await addWatcher(document.id, channel, store);
+    await store.transaction((repositories) => addWatcher(document.id, channel, repositories));
     return version;
   }
 
   /** Answers whether nobody watches it any more, so that it is gone. */
   async function endWatching({ id, origin }: TermsDocument, channel: Channel): Promise<boolean> {
-    const left = await removeWatchers(id, channel, store);
+    const left = await store.transaction((repositories) => removeWatchers(id, channel, repositories));
     if (left.length > 0 || origin !== 'added') return false;
     await removeDocuments([id], store);
     return true;
@@ -104,7 +104,7 @@ export function createDocumentKeeper(parts: DocumentKeeperParts): DocumentKeeper
         const version = await look(document);
         const named = { ...document, type: typeOf(version) };
         await store.documents.put(named);
-        await addWatcher(document.id, channel, store);
+        await store.transaction((repositories) => addWatcher(document.id, channel, repositories));
         return { document: named, version };
       } catch (error) {
         await store.documents.remove(document.id);
