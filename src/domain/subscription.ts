@@ -12,7 +12,7 @@ export interface Subscription {
   readonly jurisdictions: readonly Jurisdiction[];
   readonly leastSeverity: Severity;
   readonly words: readonly string[];
-  /** Feed ids. */
+  /** Ids of feeds and documents. */
   readonly sources: readonly string[];
   readonly mode: 'at-once' | 'digest';
   /** Platform id of a role or user group to mention; null: nobody. */

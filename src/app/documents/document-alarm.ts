@@ -1,9 +1,9 @@
 import type { Registry } from '../../analysis/analyst.ts';
-import type { Listener } from '../../domain/audience.ts';
 import { type Channel, channelKey } from '../../domain/channel.ts';
 import { newDelivery } from '../../domain/delivery.ts';
 import type { TermsDocument } from '../../domain/document.ts';
 import { stableId } from '../../domain/identity.ts';
+import { isMuted } from '../../domain/matching.ts';
 import type { Post, PostButton } from '../../domain/post.ts';
 import { hour, type Instant, msBetween } from '../../domain/time.ts';
 import type { DocumentState } from '../ports/document-store.ts';
@@ -12,7 +12,7 @@ import { ownersOf } from '../stories/stories.ts';
 import { weekdayInWords } from '../wording.ts';
 import { lastingMs } from './document-schedule.ts';
 import { documentName, linksTo, liveAddress } from './document-words.ts';
-import { watchersOf } from './watchers.ts';
+import { namesDocument, watchersOf } from './watchers.ts';
 
 /** So many documents in trouble since the same hours are a network that is down, and no news about each of them. */
 const sameTime = 6 * hour;
@@ -107,24 +107,34 @@ async function isCommon(own: DocumentState, since: Instant, { documents }: Repos
   return others.length >= commonCause;
 }
 
-/** Those who named the company or added the document; a question goes to all who would hear of it if nobody did. */
+/**
+ * Those who named the company or the document, or asked to watch it; a question goes to all who would hear of it if nobody
+ * did. Nobody who muted the company.
+ */
 async function channelsFor(
   document: TermsDocument,
   isQuestion: boolean,
   registry: Registry,
-  { subscriptions, facts }: Repositories,
+  { subscriptions, facts, channels: settingsOf }: Repositories,
 ): Promise<Channel[]> {
-  const names = ownersOf([document.company ?? document.service], registry);
+  const whose = document.company ?? document.service;
+  const names = ownersOf([whose], registry);
   const listeners = (await subscriptions.audience()).listenersTo(names);
-  const named = listeners.filter((listener: Listener) =>
+  const named = listeners.filter((listener) =>
     listener.subscriptions.some(
       // A digest says it by itself.
-      ({ companies, mode }) => (isQuestion || mode === 'at-once') && companies.some((name) => names.includes(name)),
+      (one) => (isQuestion || one.mode === 'at-once') && namesDocument(one, document.id, names),
     ),
   );
-  const chosen = named.length > 0 || !isQuestion ? named : listeners;
+  const hearing = listeners.filter((listener) =>
+    listener.subscriptions.some(({ sources }) => sources.length === 0 || sources.includes(document.id)),
+  );
+  const chosen = named.length > 0 || !isQuestion ? named : hearing;
   const channels = new Map(chosen.map(({ channel }) => [channelKey(channel), channel]));
   for (const watcher of await watchersOf(document.id, { facts })) channels.set(channelKey(watcher), watcher);
+  for (const [key, channel] of channels) {
+    if (isMuted({ companies: [whose] }, await settingsOf.settings(channel))) channels.delete(key);
+  }
   return [...channels.values()];
 }
 

@@ -1,4 +1,5 @@
 import { type Channel, channelKey, workspaceKey } from '../../domain/channel.ts';
+import type { Subscription } from '../../domain/subscription.ts';
 import type { FactRepository, Repositories } from '../ports/store.ts';
 
 type Facts = { readonly facts: Pick<FactRepository, 'get' | 'put' | 'remove'> };
@@ -17,13 +18,13 @@ export async function watchersOf(documentId: string, { facts }: Facts): Promise<
   return Array.isArray(watchers) ? watchers : [watchers];
 }
 
-/** Twice is as once. */
+/** Twice is as once. To be called in a transaction: another channel may ask at the same time. */
 export async function addWatcher(documentId: string, channel: Channel, { facts }: Facts): Promise<void> {
   const others = (await watchersOf(documentId, { facts })).filter((one) => channelKey(one) !== channelKey(channel));
   await facts.put(watchersFact(documentId), JSON.stringify([...others, channel]));
 }
 
-/** Takes the channels of a workspace from those of a document; answers which are left. */
+/** Takes the channels of a workspace from those of a document; answers which are left. To be called in a transaction. */
 export async function removeWatchers(documentId: string, channel: Channel, { facts }: Facts): Promise<Channel[]> {
   const left = (await watchersOf(documentId, { facts })).filter((one) => workspaceKey(one) !== workspaceKey(channel));
   if (left.length === 0) await facts.remove(watchersFact(documentId));
@@ -33,6 +34,17 @@ export async function removeWatchers(documentId: string, channel: Channel, { fac
 
 export async function forgetWatchers(documentId: string, { facts }: Facts): Promise<void> {
   await facts.remove(watchersFact(documentId));
+}
+
+/** Whether a subscription names a document, or the company whose it is, and not others of its documents alone. */
+export function namesDocument(
+  { companies, sources }: Subscription,
+  id: string,
+  companyAndOwners: readonly string[],
+): boolean {
+  const isNamed = companies.some((name) => companyAndOwners.includes(name));
+  if (sources.length === 0) return isNamed;
+  return sources.includes(id) && (isNamed || companies.length === 0);
 }
 
 /** Whether a channel asked for a document whose change is in a story. */

@@ -13,6 +13,7 @@ import { day, hour, minute } from '../../../src/domain/time.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
 import { aSubscription, documentDesk } from '../../fakes/document-desk.ts';
 import { aPolicy, trainingClause } from '../../fakes/policies.ts';
+import { aChannel } from '../../fakes/things.ts';
 
 let desk: Awaited<ReturnType<typeof documentDesk>>;
 const id = 'linkedin/privacy-policy';
@@ -282,6 +283,22 @@ test('who wants a digest alone is not alarmed, the digest says it; a question is
   await show(recipes);
   await show(recipes);
   expect((await desk.told()).map(({ title }) => title)).toEqual(['Is this still LinkedIn: Privacy Policy?']);
+});
+
+test('a trouble is told nobody who wants another document alone, or muted the company', async () => {
+  const apart = { ...aChannel, channel: 'apart' };
+  const muted = { ...aChannel, channel: 'muted' };
+  const alone = { ...aChannel, channel: 'alone' };
+  await desk.store.subscriptions.put(aSubscription({ id: 's2', channel: apart, sources: ['linkedin/terms'] }));
+  await desk.store.subscriptions.put(aSubscription({ id: 's3', channel: muted }));
+  const settings = { digest: null, quietHours: null, dailyLimit: null, thresholdShift: 0 };
+  await desk.store.channels.putSettings({ ...settings, channel: muted, mutedCompanies: ['LinkedIn'] });
+  await desk.store.subscriptions.put(aSubscription({ id: 's4', channel: alone, companies: [], sources: [id] }));
+  await show(plain);
+  await show(503, day);
+  await show(503, 2.5 * day);
+  const told = (await desk.store.outbox.all()).map(({ channel }) => channel.channel);
+  expect(told.toSorted()).toEqual([aChannel.channel, 'alone'].toSorted());
 });
 
 test('a trouble that is over before it was told is told by nobody', async () => {
