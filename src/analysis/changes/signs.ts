@@ -72,7 +72,7 @@ export const signs = {
   promotion:
     /free shipping|% off|\bsale\b|in-store|order by|offers?\b|minimum purchase|promo|delivery when|same day|get started|learn more|sign in|log in|contact sales|try (?:it )?free/,
   widget:
-    /was this (?:article )?helpful|on this page|table of contents|related articles|accept all|reject all|cookie settings|we use cookies|personali[sz]e content and ads|about your use of our site with our|help site|wait time|documentation index|stay organized|collections|skip to|all rights reserved|©|back to top|archived|previous versions?|prior version|view (?:archived|previous)|download pdf|new window|change language|key takeaways|read more|please wait|loading|javascript|browser/,
+    /was this (?:article )?helpful|on this page|table of contents|related articles|accept all|reject all|cookie settings|we use cookies|personali[sz]e content and ads|about your use of our site with our|help site|wait time|documentation index|stay organized|collections|skip to|all rights reserved|©|back to top|archived|previous versions?|prior version|view (?:archived|previous)|download pdf|new window|change language|key takeaways|read more|please wait|\bloading|javascript|browser/,
   errorPage:
     /service unavailable|dns failure|page (?:not|you)|we're sorry|can't find|not found|error|forbidden|access denied|try again later|enable javascript|captcha|verify you are/,
   updated:

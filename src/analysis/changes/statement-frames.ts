@@ -54,8 +54,8 @@ const frames: Readonly<Record<string, (side: Reading) => boolean>> = {
   'trains on something': ({ trains, peoplesThings, rule }) => trains && !peoplesThings && !rule,
   'people may not train': ({ trains, rule, text }) => trains && rule && !protectedPeople.test(text),
   'nobody may train on people': ({ trains, rule, text }) => trains && rule && protectedPeople.test(text),
-  'we use AI on people’s things': ({ machine, peoplesThings, rule, text, has }) =>
-    machine && has('we') && has('use') && peoplesThings && !rule && !channel.test(text),
+  'we use machines on people’s things': ({ machine, peoplesThings, rule, text, has }) =>
+    (machine || has('automated')) && has('we') && has('use') && peoplesThings && !rule && !channel.test(text),
   'AI and your things': ({ machine, rule, text, has }) =>
     machine &&
     /\byour?\b/.test(text) &&
