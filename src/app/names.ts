@@ -64,15 +64,22 @@ export function ownerOfService(service: string, registry: Registry): string | nu
   return ownerByName(service, registry) ?? (base === service ? null : ownerByName(base, registry));
 }
 
+const owners = new WeakMap<Registry, Map<string, string>>();
+
 function ownerByName(service: string, registry: Registry): string | null {
-  const wanted = foldName(service);
-  const isNamed = (names: readonly string[]) => names.some((name) => foldName(name) === wanted);
-  const { companies } = registry;
-  const owner =
-    companies.find(({ name }) => isNamed([name])) ??
-    companies.find(({ aliases }) => isNamed(aliases)) ??
-    companies.find(({ products }) => isNamed(products));
-  return owner?.name ?? null;
+  const known = owners.get(registry) ?? ownersOf(registry);
+  owners.set(registry, known);
+  return known.get(foldName(service)) ?? null;
+}
+
+/** Companies by their folded names: one's own name before another's alias, an alias before a product. */
+function ownersOf({ companies }: Registry): Map<string, string> {
+  const named = [
+    ...companies.map(({ name }) => [name, name] as const),
+    ...companies.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name] as const)),
+    ...companies.flatMap(({ name, products }) => products.map((product) => [product, name] as const)),
+  ].map(([called, name]) => [foldName(called), name] as const);
+  return new Map(named.toReversed());
 }
 
 export function topicNamed(typed: string): Topic {
