@@ -23,7 +23,8 @@ const startsBlock = /^\s*(?:[-*+•]\s|\d{1,3}[.)]\s|#{1,6}\s|>|\|)/;
 const mark = /^\s*[-*+•\d#>|=_:]/;
 /** Begins an item of a list, or ends one: "(a) ...;". */
 const item = /^(?:[-*+•·▪]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s)|(?:;|; (?:and|or|und|oder|et|ou|y|e|o))$/i;
-const longestLead = 300;
+/** Of what leads to a list no more is kept: its end. */
+export const longestLead = 300;
 /** Says of a file what its text does not: title, author, layout. */
 const property = /^(?:[\w-]+:(?:\s|$)|\s+\S|\s*-\s|\s*$)/;
 const mostProperties = 60;

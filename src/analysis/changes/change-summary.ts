@@ -3,13 +3,14 @@ import type { Day } from '../../domain/time.ts';
 import type { CaptureFault } from './capture.ts';
 import type { Quote } from './choose-quotes.ts';
 
-/** Characters of what is quoted of a change that means nothing. */
+/** Of a change that means nothing two quotes are enough to see what it is. */
+const mostIdle = 2;
 const longestIdle = 500;
 
 /** People of a place, not a place that data is kept in or a company sits in. */
 const ofPlace = (names: string, adjectives: string) =>
   new RegExp(
-    `\\b(?:users?|residents?|members?|customers?|people|individuals?|consumers?|citizens?|persons?|subjects?|you (?:are|live|reside)|located|based|resid(?:e|es|ing)|living)(?: [a-z]+){0,3} (?:${names})\\b|\\b(?:${adjectives}) (?:users?|residents?|members?|customers?|consumers?|citizens?)\\b`,
+    `\\b(?:users?|residents?|members?|customers?|people|individuals?|consumers?|citizens?|persons?|subjects?|you (?:are|live|reside)|(?:those|anyone|everyone) (?:who (?:are|is|lives?|resides?)|located|based|living)|resid(?:e|es|ing))(?: [a-z]+){0,3} (?:${names})\\b|\\b(?:${adjectives}) (?:users?|residents?|members?|customers?|consumers?|citizens?)\\b`,
     'i',
   );
 
@@ -41,23 +42,39 @@ export function summaryOf(
 ): string {
   if (fault !== null) return faultWords[fault];
   if (kind === 'cosmetic') {
-    const seen = withinReach(quotes.map(({ text }) => `“${text}”`));
-    return `No change of meaning was found${seen.length === 0 ? '' : `; what differs: ${seen.join(' and ')}`}.`;
+    const seen = withinReach(quotes.slice(0, mostIdle).map(({ text }) => `“${text}”`));
+    return ended(`No change of meaning was found${seen.length === 0 ? '' : `; what differs: ${seen.join(' and ')}`}`);
   }
-  const added = quotes.filter(({ side }) => side === 'added').map(inMarks);
-  const removed = quotes.filter(({ side }) => side === 'removed').map(inMarks);
+  const added = quotes.filter(({ side }) => side === 'added');
+  const removed = quotes.filter(({ side }) => side === 'removed');
   const lines: string[] = [];
-  if (added.length > 0) lines.push(`New or changed: ${added.join(' and ')}.`);
-  if (removed.length > 0) lines.push(`Removed: ${removed.join(' and ')}.`);
+  if (added.length > 0) lines.push(ended(`New or changed: ${inMarks(added)}`));
+  if (removed.length > 0) lines.push(ended(`Removed: ${inMarks(removed)}`));
   if (lines.length === 0) return 'The text changed.';
-  const named = people.filter(([, pattern]) => pattern.test([...added, ...removed].join(' '))).map(([name]) => name);
+  const named = namedIn(added.length > 0 ? added : removed);
   const from = day === null ? '' : `The text gives ${day} as the day from which it holds`;
-  const whom = named.length === 0 ? '' : `it names ${named.join(', ')}`;
+  const whom = named.length === 0 ? '' : `it names ${listedNames(named)}`;
   if (from !== '' || whom !== '') {
     const last = [from, whom].filter((part) => part !== '').join('; ');
     lines.push(`${last.charAt(0).toUpperCase()}${last.slice(1)}.`);
   }
-  return lines.slice(0, 3).join(' ');
+  return lines.join(' ');
+}
+
+/** A quote brings its own full stop. */
+function ended(sentence: string): string {
+  return /[.!?…]["')]*”$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** Whom quotes name that the sentences before them did not. */
+function namedIn(quotes: readonly Quote[]): string[] {
+  return people
+    .filter(([, pattern]) => quotes.some(({ text, earlier }) => pattern.test(text) && !pattern.test(earlier)))
+    .map(([name]) => name);
+}
+
+function listedNames(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** The first quotes that stay short together, one at least. */
@@ -69,6 +86,15 @@ function withinReach(quotes: readonly string[]): string[] {
   });
 }
 
-function inMarks({ text, was }: Quote): string {
-  return was === '' ? `“${text}”` : `“${text}” (it was: “${was}”)`;
+/** Quotes one after the other; what leads to a list stands before the first of its items. */
+function inMarks(quotes: readonly Quote[]): string {
+  const led = new Set<string>();
+  return quotes
+    .map(({ text, lead, was }) => {
+      const isSaid = lead === '' || led.has(lead) || quotes.some((other) => other.text.includes(lead));
+      const shown = isSaid ? '' : text.startsWith('…') ? `${lead} ` : `${lead} … `;
+      led.add(lead);
+      return was === '' ? `“${shown}${text}”` : `“${shown}${text}” (it was: “${was}”)`;
+    })
+    .join(' and ');
 }

@@ -1,5 +1,6 @@
+import { isTitle } from './as-quoted.ts';
 import type { RankedEdit } from './decisive.ts';
-import type { Statement } from './difference.ts';
+import type { Edit } from './edits.ts';
 import { keyOf, wordsOf } from './normalize.ts';
 import { quoteOf } from './quote.ts';
 
@@ -7,11 +8,17 @@ import { quoteOf } from './quote.ts';
 export interface Quote {
   readonly side: 'added' | 'removed';
   readonly text: string;
+  /** What leads to the list that it is an item of, where the item alone does not tell what is said; else empty. */
+  readonly lead: string;
   /** What stood there before, where words went that the newer sentence does not show. */
   readonly was: string;
+  /** All of the sentence that stood there before; empty where there was none. */
+  readonly earlier: string;
 }
 
 const most = 5;
+/** A quote that ranks so far behind the first is beside the point: one in twelve as likely to be what decides. */
+const farBehind = 2.5;
 /** Characters of all quotes together. */
 const longestTogether = 1_200;
 const mostCompared = 60;
@@ -20,7 +27,10 @@ const repeating = 0.5;
 /** Beyond this share of its words a quote says what another has said. */
 const nearlyAll = 0.9;
 
-/** The quotes of a summary, most decisive first: none says what another has said, and together they stay readable. */
+/**
+ * The quotes of a summary, most decisive first: none says what another has said, none is far weaker than the first, and
+ * together they stay readable.
+ */
 export function chooseQuotes(ranked: readonly RankedEdit[]): Quote[] {
   // That a text is dated anew is told as its day, and is no news beside what else changed.
   const telling = ranked.filter(({ edit }) => edit.kind !== 'date');
@@ -33,33 +43,50 @@ export function chooseQuotes(ranked: readonly RankedEdit[]): Quote[] {
     const best = left[at] as Candidate;
     // Scores only fall: what is still best after all that was chosen is best of all.
     if (best.compareWith(chosen)) continue;
-    if (best.score === Number.NEGATIVE_INFINITY) break;
+    if (best.score < (chosen[0]?.score ?? best.score) - farBehind || best.score === Number.NEGATIVE_INFINITY) break;
     left.splice(at, 1);
-    const size = best.quote.text.length + best.quote.was.length;
-    if (said.has(best.key) || (chosen.length > 0 && length + size > longestTogether)) continue;
+    const size = best.quote.text.length + best.quote.lead.length + best.quote.was.length;
+    if (said.has(best.key) || best.key === '') continue;
+    if (chosen.length > 0 && (best.isTitle || length + size > longestTogether)) continue;
     chosen.push(best);
     said.add(best.key);
     length += size;
   }
-  return chosen.map(({ quote }) => quote);
+  const quotes = chosen.map(({ quote }) => quote);
+  if (quotes.some(({ side }) => side === 'added')) return quotes;
+  // What is gone is half of what a reader asks where there is new text besides.
+  const fresh = left.find((one) => one.isNews && !chosen.some((other) => overlap(other.words, one.words) > nearlyAll));
+  if (fresh === undefined || length + fresh.quote.text.length > longestTogether) return quotes;
+  return [fresh.quote, ...quotes.slice(0, most - 1)];
 }
 
 /** An edit that may be quoted; its words are cut only where it comes near to being chosen, which is seldom. */
 class Candidate {
   score: number;
-  readonly #statement: Statement;
+  readonly #edit: Edit;
   #compared = 0;
   #quote: Quote | null = null;
   #words: ReadonlySet<string> | null = null;
 
   constructor({ edit, score }: RankedEdit) {
     this.score = score;
-    this.#statement = edit.statement;
+    this.#edit = edit;
   }
 
   get quote(): Quote {
-    this.#quote ??= quoteOf(this.#statement);
+    this.#quote ??= quoteOf(this.#edit);
     return this.#quote;
+  }
+
+  /** Whether it names what follows, and says nothing itself. */
+  get isTitle(): boolean {
+    const { statement, passage } = this.#edit;
+    return isTitle(statement.after || statement.before, passage);
+  }
+
+  /** Whether it says something that was not there. */
+  get isNews(): boolean {
+    return this.#edit.kind === 'prose' && this.#edit.statement.inserted !== '' && !this.isTitle;
   }
 
   get key(): string {

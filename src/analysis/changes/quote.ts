@@ -1,37 +1,70 @@
+import { asQuoted, leadOf } from './as-quoted.ts';
 import type { Quote } from './choose-quotes.ts';
-import type { Statement } from './difference.ts';
+import type { Edit } from './edits.ts';
 import { wordCount } from './normalize.ts';
 import { type Sign, signs, signsOf } from './signs.ts';
 import { aboutAi } from './statement-features.ts';
 
 const longestQuote = 420;
 const longestEarlier = 200;
+/** How much of an earlier sentence is shown before the words that went. */
+const leastAround = 40;
 const mostWindows = 12;
 /** A sentence that lost at least so many words, or a "not", and more than it gained is shown as it was, too. */
 const leastLost = 2;
 const onAi: ReadonlySet<Sign> = new Set(aboutAi);
 
 /** A changed sentence whole, or of an endless one the part that says most. */
-export function quoteOf({ before, after, inserted, deleted }: Statement): Quote {
-  if (after === '') return { side: 'removed', text: windowOf(before, deleted), was: '' };
+export function quoteOf({ statement, passage }: Pick<Edit, 'statement' | 'passage'>): Quote {
+  const { before, after, inserted, deleted } = statement;
+  if (after === '') {
+    const text = windowOf(asQuoted(before, passage, 'before'), deleted);
+    return { side: 'removed', text, lead: leadOf(before, passage), was: '', earlier: '' };
+  }
   const lost = wordCount(deleted);
   const shown = before !== '' && lost > wordCount(inserted) && (lost >= leastLost || signs.not.test(deleted));
   return {
     side: 'added',
-    text: windowOf(after, inserted),
-    was: shown ? windowOf(before, deleted, longestEarlier) : '',
+    text: windowOf(asQuoted(after, passage, 'after'), inserted),
+    lead: leadOf(after, passage),
+    was: shown ? aroundLost(asQuoted(before, passage, 'before'), deleted) : '',
+    earlier: before,
   };
 }
 
-function windowOf(text: string, changed: string, longest = longestQuote): string {
-  if (text.length <= longest) return text;
-  const windows = startsOf(text, changed, longest).map((start) => {
-    const cut = text.lastIndexOf(' ', start + longest);
-    const end = start + longest >= text.length ? text.length : cut > start ? cut : start + longest;
-    return { start, end, worth: worthOf(text.slice(start, end)) };
+/** Of an earlier sentence the part with the words that went, or most of them. */
+function aroundLost(text: string, deleted: string): string {
+  if (text.length <= longestEarlier) return text;
+  const small = text.toLowerCase();
+  const places = deleted
+    .split(' … ')
+    .map((run) => ({ start: placeOf(small, run), size: run.length }))
+    .filter(({ start }) => start >= 0);
+  const lostFrom = (from: number) =>
+    places.reduce(
+      (sum, { start, size }) => (start >= from && start + size <= from + longestEarlier ? sum + size : sum),
+      0,
+    );
+  const froms = places.map(({ start }) => (start <= leastAround ? 0 : text.indexOf(' ', start - leastAround) + 1));
+  const from = froms.reduce((best, one) => (lostFrom(one) > lostFrom(best) ? one : best), froms[0] ?? 0);
+  return cutOf(text, from, longestEarlier);
+}
+
+function windowOf(text: string, changed: string): string {
+  if (text.length <= longestQuote) return text;
+  const windows = startsOf(text, changed, longestQuote).map((start) => {
+    const cut = cutOf(text, start, longestQuote);
+    return { cut, worth: worthOf(cut) };
   });
-  const { start, end } = windows.reduce((best, one) => (one.worth > best.worth ? one : best));
-  return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
+  return windows.reduce((best, one) => (one.worth > best.worth ? one : best)).cut;
+}
+
+/** So many characters of a text at most, whole words, with a mark where it goes on. */
+function cutOf(text: string, start: number, longest: number): string {
+  const cut = text.lastIndexOf(' ', start + longest);
+  const end = start + longest >= text.length ? text.length : cut > start ? cut : start + longest;
+  const part = text.slice(start, end);
+  return `${start > 0 && !part.startsWith('…') ? '… ' : ''}${part}${end < text.length && !part.endsWith('…') ? ' …' : ''}`;
 }
 
 /** Where a window may begin: at a clause that has changed words, first the beginning or the first change. */

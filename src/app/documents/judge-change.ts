@@ -45,7 +45,7 @@ function withNames(assessment: ChangeAssessment, { added, removed }: ListedNames
 
 /** The first sentence around quotes of a summary: one more than the names leaves it at three. */
 function firstQuoted(summary: string): string {
-  return /^.*?”\)?\.(?=\s|$)/s.exec(summary)?.[0] ?? '';
+  return /^.*?(?:”\)?\.|[.!?…]["')]*”)(?=$| \p{Lu})/su.exec(summary)?.[0] ?? '';
 }
 
 /** A name may bring the full stop with it: "L.L.C.". */
