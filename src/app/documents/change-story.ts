@@ -10,7 +10,7 @@ import { topicWords } from '../wording.ts';
 import { changeTitle } from './document-words.ts';
 import { jurisdictionsOf } from './editions.ts';
 import { sameEdit } from './same-edit.ts';
-import { isSameMatter, mayBeAbout } from './same-matter.ts';
+import { mayBeAbout, sameMatterAs } from './same-matter.ts';
 
 export interface ChangeInStory {
   readonly story: Story;
@@ -84,8 +84,9 @@ async function assigned(
   index: StoryIndex,
   stories: Repositories['stories'],
 ): Promise<StoryAssignment> {
+  const isSameMatter = sameMatterAs(change);
   for (const { change: other, member } of others.toReversed()) {
-    const story = isSameMatter(other, change) ? await stories.get(member.storyId) : null;
+    const story = isSameMatter(other) ? await stories.get(member.storyId) : null;
     if (story !== null && msBetween(story.updatedAt, change.at) <= whileTold) {
       return taken(index, candidate, story.id, 'update');
     }

@@ -1,6 +1,7 @@
 import { keyOf, plainText, wordsOf } from '../../analysis/changes/normalize.ts';
 import { diffWords } from '../../analysis/changes/word-diff.ts';
 import type { DocumentChange } from '../../domain/change.ts';
+import { changedWords } from './changed-words.ts';
 
 /** Share of the words of the smaller edit that the larger one has too. */
 const alike = 0.7;
@@ -9,10 +10,18 @@ const mostPassages = 6;
 
 /** Whether two changes of documents make the same edit: the words that came and went are mostly the same. */
 export function sameEdit(left: DocumentChange, right: DocumentChange): boolean {
-  const [one, other] = [changedWords(left), changedWords(right)];
-  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
-  if (fewer.size < leastWords) return fewer.size > 0 && fewer.size === more.size && overlap(fewer, more) === 1;
-  return overlap(fewer, more) >= alike;
+  return sameEditAs(left)(right);
+}
+
+/** Tells of one change after another whether it makes the same edit. */
+export function sameEditAs(change: DocumentChange): (other: DocumentChange) => boolean {
+  const one = wordsOfEdit(change);
+  return (changed) => {
+    const other = wordsOfEdit(changed);
+    const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
+    if (fewer.size < leastWords) return fewer.size > 0 && fewer.size === more.size && overlap(fewer, more) === 1;
+    return overlap(fewer, more) >= alike;
+  };
 }
 
 /** Whether the words that a change brought stand in another text. */
@@ -57,13 +66,13 @@ export function nearestTo({ assessment }: DocumentChange, text: string): string 
   return best?.passage ?? null;
 }
 
-function changedWords({ assessment }: DocumentChange): Set<string> {
+function wordsOfEdit({ assessment }: DocumentChange): Set<string> {
   const words = new Set<string>();
   for (const { before, after, weight } of assessment.passages.slice(0, mostPassages)) {
     if (weight === 0) continue;
-    for (const { kind, text } of diffWords(before, after)) {
-      if (kind !== 'kept') for (const word of wordsOf(plainText(text))) words.add(`${kind} ${word}`);
-    }
+    const { came, went } = changedWords(wordsOf(plainText(before)), wordsOf(plainText(after)));
+    for (const word of came) words.add(`inserted ${word}`);
+    for (const word of went) words.add(`deleted ${word}`);
   }
   return words;
 }

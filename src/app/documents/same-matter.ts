@@ -1,10 +1,10 @@
 import { plainText } from '../../analysis/changes/normalize.ts';
-import { diffWords } from '../../analysis/changes/word-diff.ts';
 import { wordsOf } from '../../analysis/stories/words.ts';
 import type { DocumentChange } from '../../domain/change.ts';
 import type { Story } from '../../domain/story.ts';
 import type { Topic } from '../../domain/topic.ts';
-import { sameEdit } from './same-edit.ts';
+import { changedWords } from './changed-words.ts';
+import { sameEditAs } from './same-edit.ts';
 
 /** Share of the telling words of the smaller side that the larger one has too. */
 const undone = 0.6;
@@ -25,18 +25,22 @@ const ofAnything: readonly Topic[] = [
 const ofAi: readonly Topic[] = ['ai-training', 'generative-ai-features', 'automated-decisions', 'scraping'];
 
 /**
- * Whether a later change goes on with an earlier one of the same company: makes the same edit elsewhere, takes it back,
- * touches the words that it brought, or says the same of AI and people's data. Two edits that merely follow each other in
- * one policy do not.
+ * Tells which earlier changes of the same company a later one goes on with: it makes the same edit elsewhere, takes it
+ * back, touches the words that it brought, or says the same of AI and people's data. Two edits that merely follow each
+ * other in one policy do not.
  */
-export function isSameMatter(earlier: DocumentChange, later: DocumentChange): boolean {
-  if (sameEdit(earlier, later)) return true;
-  const [first, then] = [sidesOf(earlier), sidesOf(later)];
-  if (shares(first.came, then.went, undone) || shares(first.went, then.came, undone)) return true;
-  const isSameDocument = earlier.documentId === later.documentId;
-  if (isSameDocument && then.passages.some((passage) => covers(passage, first.came))) return true;
-  if (earlier.assessment.kind !== 'ai-data' || later.assessment.kind !== 'ai-data') return false;
-  return haveTopicsInCommon(earlier.assessment, later.assessment) && shares(first.said, then.said, sameStatement);
+export function sameMatterAs(later: DocumentChange): (earlier: DocumentChange) => boolean {
+  const then = sidesOf(later);
+  const isSameEdit = sameEditAs(later);
+  return (earlier) => {
+    if (isSameEdit(earlier)) return true;
+    const first = sidesOf(earlier);
+    if (shares(first.came, then.went, undone) || shares(first.went, then.came, undone)) return true;
+    const isSameDocument = earlier.documentId === later.documentId;
+    if (isSameDocument && then.passages.some((passage) => covers(passage, first.came))) return true;
+    if (earlier.assessment.kind !== 'ai-data' || later.assessment.kind !== 'ai-data') return false;
+    return haveTopicsInCommon(earlier.assessment, later.assessment) && shares(first.said, then.said, sameStatement);
+  };
 }
 
 /** Whether a change can be what a story of news is about, by the topics of both; what gives none may be about anything. */
@@ -70,14 +74,16 @@ interface Sides {
 
 function sidesOf({ assessment }: DocumentChange): Sides {
   const [came, went, said] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const heavy = assessment.passages.slice(0, mostPassages).filter(({ weight }) => weight > 0);
-  for (const { before, after } of heavy) {
-    for (const { kind, text } of diffWords(before, after)) {
-      if (kind !== 'kept') for (const word of tellingWords(text)) (kind === 'inserted' ? came : went).add(word);
-    }
-    for (const word of tellingWords(after === '' ? before : after)) said.add(word);
+  const passages: Set<string>[] = [];
+  for (const { before, after } of assessment.passages.slice(0, mostPassages).filter(({ weight }) => weight > 0)) {
+    const [left, right] = [tellingWords(before), tellingWords(after)];
+    const words = changedWords(left, right);
+    for (const word of words.came) came.add(word);
+    for (const word of words.went) went.add(word);
+    for (const word of after === '' ? left : right) said.add(word);
+    passages.push(new Set(left));
   }
-  return { came, went, said, passages: heavy.map(({ before }) => new Set(tellingWords(before))) };
+  return { came, went, said, passages };
 }
 
 function tellingWords(text: string): string[] {
