@@ -44,9 +44,11 @@ export function asQuoted(sentence: string, passage: ChangedPassage, side: 'befor
 /** What leads to the list that a sentence is an item of, where the item alone does not tell what is said of it. */
 export function leadOf(sentence: string, { lead, isHeading }: ChangedPassage): string {
   if (lead === '' || isHeading) return '';
+  const sentences = sentencesIn(plainText(lead));
   // Of a long paragraph only the end is known, which may begin inside a word.
-  const known = lead.length < longestLead ? lead : `… ${lead.slice(lead.indexOf(' ') + 1)}`;
-  const leading = sentencesIn(plainText(known)).at(-1) ?? '';
+  const isCut = lead.length >= longestLead && sentences.length === 1;
+  const last = sentences.at(-1) ?? '';
+  const leading = isCut ? `… ${last.slice(last.indexOf(' ') + 1)}` : last;
   const isWhole = /^\P{Ll}/u.test(sentence) && /[.!?]["')]*$/.test(sentence);
   if (!leading.includes(' ') || (isWhole && !signs.not.test(leading))) return '';
   if (leading.length <= longestShownLead) return leading;

@@ -17,8 +17,12 @@ const ofPlace = (names: string, adjectives: string) =>
 const people: readonly (readonly [string, RegExp])[] = [
   ['the European Union or EEA', ofPlace('european (?:union|economic area)|EEA|EU', 'EU|EEA|european')],
   ['the United Kingdom', ofPlace('united kingdom|UK', 'UK|british')],
-  ['the United States', ofPlace('united states|US|U\\.S\\.|california', 'US|U\\.S\\.|california')],
-  ['children or teenagers', /\b(?:children|minors|teen(?:ager)?s?|under (?:the age of )?1[3-8])\b/i],
+  ['the United States', ofPlace('united states|US|U\\.S\\.', 'US|U\\.S\\.')],
+  ['California', ofPlace('california', 'california')],
+  [
+    'children or teenagers',
+    /\b(?:children|minors|teen(?:ager)?s?|under (?:the age of )?1[3-8](?! (?:U\.?S|C\.?F)))\b/i,
+  ],
   ['business customers', /\b(?:enterprise|business|workspace) (?:customers?|users?|accounts?)\b/i],
   ['developers', /\bdevelopers\b/i],
 ];

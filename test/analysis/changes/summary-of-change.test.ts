@@ -22,6 +22,10 @@ const filler = Array.from(
     `Our office number ${at} is open to visitors from nine in the morning, and the team there is glad to help.`,
 );
 
+const training = 'train our artificial intelligence models';
+/** What a summary tells where only this was added, or put in the place of other words. */
+const told = (after: string, before = '') => compare(`${policy}\n${before}\n`, `${policy}\n${after}\n`).summary;
+
 test('of many new sentences the one on people’s data in AI is quoted, whole', () => {
   const decisive = 'From now on we use the photos in your albums to train our image generation models.';
   const { kind, summary } = compare(policy.repeat(2), policy.repeat(2) + [...filler, decisive, ...filler].join('\n\n'));
@@ -39,10 +43,17 @@ test('what is said stands in the texts: quotes, the day, and whom they name', ()
 });
 
 test('a place that data is kept in is nobody whom the text names', () => {
-  const named = (sentence: string) => compare(policy, `${policy}\n${sentence}\n`).summary;
-  const training = 'we use your photos to train our artificial intelligence models';
-  expect(named(`In our centre in the United States ${training}.`)).not.toMatch(/it names/i);
-  expect(named(`If you are a resident of the United States, ${training}.`)).toContain('It names the United States');
+  const use = `we use your photos to ${training}`;
+  expect(told(`In our centre, located in the United States, ${use}.`)).not.toMatch(/it names/i);
+  expect(told(`If you are a resident of the United States, ${use}.`)).toContain('It names the United States');
+});
+
+test('a state is named as itself, and the number of a law is nobody’s age', () => {
+  expect(told(`California residents may object where we use their photos to ${training}.`)).toMatch(
+    /It names California\.$/,
+  );
+  expect(told(`Under 17 U.S.C. 512 nobody may use your photos to ${training}.`)).not.toMatch(/it names/i);
+  expect(told(`We use no photos of people under 17 to ${training}.`)).toContain('It names children or teenagers');
 });
 
 test('that a text is dated anew is not quoted beside what else changed', () => {
@@ -72,10 +83,6 @@ test('of an endless sentence the part that says most is quoted, cut at words', (
   expect(quote?.text.length).toBeLessThan(440);
   expect(after).toContain(quote?.text.replace(/^… | …$/g, ''));
 });
-
-const training = 'train our artificial intelligence models';
-/** What a summary tells where only this was added, or put in the place of other words. */
-const told = (after: string, before = '') => compare(`${policy}\n${before}\n`, `${policy}\n${after}\n`).summary;
 
 test('an item of a list is quoted with what leads to it, and without the mark that the next item follows', () => {
   const list = (more: string) => `You must not:\n\n- sell the photos of others;\n${more}- break our service.`;
