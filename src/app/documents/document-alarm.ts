@@ -60,13 +60,13 @@ export async function tellReadableAgain(
   const { outbox } = repositories;
   const told: Channel[] = [];
   for (const channel of await channelsFor(document, true, registry, repositories)) {
-    for (const status of alarming) {
-      const alarm = await outbox.get(alarmId(document, status, since, channel));
-      if (alarm === null) continue;
-      const unsent = await outbox.markDropped(alarm.state === 'pending' ? [alarm.id] : [], 'over before it was sent');
-      if (unsent === 0) told.push(channel);
-      break;
-    }
+    const alarms = await Promise.all(
+      alarming.map((status) => outbox.get(alarmId(document, status, since, channel))),
+    );
+    const written = alarms.filter((alarm) => alarm !== null);
+    const waiting = written.filter(({ state }) => state === 'pending').map((alarm) => alarm.id);
+    const unsent = await outbox.markDropped(waiting, 'over before it was sent');
+    if (written.length > unsent) told.push(channel);
   }
   const id = (channel: Channel) => stableId(['document', document.id, 'again', since, channelKey(channel)], 25);
   await enqueue(told, readableAgainPost(document, before, since, isAsBefore), id, now, repositories);

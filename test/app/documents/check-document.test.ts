@@ -22,6 +22,8 @@ const trains = aPolicy(30, { 5: trainingClause });
 const fees = aPolicy(30, {
   1: 'Every order now costs a handling fee of five euros, which we do not pay back in any case.',
 });
+const recipe = (at: number) => `Whisk ${at} eggs with flour and sugar, then bake until golden, number ${at}.`;
+const recipes = `# Kitchen\n\n${Array.from({ length: 60 }, (_, at) => recipe(at)).join('\n\n')}`;
 const logIn = '# Log in\n\nLog in to continue. Forgot your password? Create an account.';
 
 beforeEach(async () => {
@@ -278,8 +280,6 @@ test('who wants a digest alone is not alarmed, the digest says it; a question is
   await show(503, day);
   await show(503, 2.5 * day);
   expect(await desk.told()).toEqual([]);
-  const recipe = (at: number) => `Whisk ${at} eggs with flour and sugar, then bake until golden, number ${at}.`;
-  const recipes = `# Kitchen\n\n${Array.from({ length: 60 }, (_, at) => recipe(at)).join('\n\n')}`;
   await show(recipes);
   await show(recipes);
   expect((await desk.told()).map(({ title }) => title)).toEqual(['Is this still LinkedIn: Privacy Policy?']);
@@ -310,6 +310,19 @@ test('a trouble that is over before it was told is told by nobody', async () => 
   await show(503, day);
   expect(await show(plain, day)).toBe('unchanged');
   expect(await desk.told()).toHaveLength(1);
+});
+
+test('who was told of a trouble hears that it is over, also where a question that came after it was not sent yet', async () => {
+  await show(plain);
+  await show(503, day);
+  await show(503, 2.5 * day);
+  await desk.send();
+  for (const page of [recipes, recipes, plain]) await show(page);
+  expect((await desk.told()).map(({ title, state: sent }) => [title, sent])).toEqual([
+    ['LinkedIn: Privacy Policy cannot be read', 'sent'],
+    ['Is this still LinkedIn: Privacy Policy?', 'dropped'],
+    ['LinkedIn: Privacy Policy can be read again', 'pending'],
+  ]);
 });
 
 test('a change is neither confirmed nor withdrawn by a wall that comes in between', async () => {
