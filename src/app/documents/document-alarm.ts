@@ -60,9 +60,7 @@ export async function tellReadableAgain(
   const { outbox } = repositories;
   const told: Channel[] = [];
   for (const channel of await channelsFor(document, true, registry, repositories)) {
-    const alarms = await Promise.all(
-      alarming.map((status) => outbox.get(alarmId(document, status, since, channel))),
-    );
+    const alarms = await Promise.all(alarming.map((status) => outbox.get(alarmId(document, status, since, channel))));
     const written = alarms.filter((alarm) => alarm !== null);
     const waiting = written.filter(({ state }) => state === 'pending').map((alarm) => alarm.id);
     const unsent = await outbox.markDropped(waiting, 'over before it was sent');

@@ -35,29 +35,22 @@ export async function tellInForce(
     const document = await store.documents.get(due.documentId);
     if (document !== null && (await isTriedLater(due, document, today, parts))) continue;
     const standing: Standing = document === null ? { kind: 'unread' } : await lookAgain(due, document, parts, look);
-    // The look may have shown that it has another day now, or was never more than a flicker.
-    const change = await store.changes.get(due.id);
-    const day = change === null ? null : announcedDay(change);
-    if (change === null || day === null || day > today || change.inForce !== 'ahead') continue;
     if (document !== null && standing.kind === 'unread' && (await isTriedLater(due, document, today, parts))) continue;
-    const told: DocumentChange = { ...change, inForce: 'told' };
     await store.transaction(async (repositories) => {
+      // The look may have shown that it has another day now, or was never more than a flicker.
+      const change = await repositories.changes.get(due.id);
+      const day = change === null ? null : announcedDay(change);
+      if (change === null || day === null || day > today || change.inForce !== 'ahead') return;
+      const told: DocumentChange = { ...change, inForce: 'told' };
       await repositories.changes.put(told);
+      count += 1;
       if (document === null) return;
       const { story } = await placeChange(told, document, parts, repositories);
       const post = changePost('update', told, await surroundingsOf(told, document, repositories));
       const how = { occasion: 'in-force', date: day, now: toInstant(clock.now()) };
-      await tellAgain(
-        told,
-        document,
-        story,
-        inForcePost(post, told, document, standing, today),
-        how,
-        parts,
-        repositories,
-      );
+      const said = inForcePost(post, told, document, standing, today);
+      await tellAgain(told, document, story, said, how, parts, repositories);
     });
-    count += 1;
   }
   return count;
 }

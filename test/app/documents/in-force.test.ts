@@ -175,6 +175,14 @@ test('a page that cannot be read on the day is tried again until the day is over
   expect((await updates()).at(-1)?.summary).toContain('It stands in the text today');
 });
 
+test('two that look for what is due at the same time tell it once', async () => {
+  await announce();
+  desk.clock.set('2024-11-20T08:00:00.000Z');
+  const counts = await Promise.all([tellInForce(desk.parts), tellInForce(desk.parts)]);
+  expect(counts.toSorted()).toEqual([0, 1]);
+  expect(await updates()).toHaveLength(1);
+});
+
 test('a page that cannot be read all day is said to be so', async () => {
   await announce();
   desk.pages.set('/privacy', 503);
