@@ -50,10 +50,15 @@ export function leadOf(sentence: string, { lead, isHeading }: ChangedPassage): s
   const last = sentences.at(-1) ?? '';
   const leading = isCut ? `… ${last.slice(last.indexOf(' ') + 1)}` : last;
   const isWhole = /^\P{Ll}/u.test(sentence) && /[.!?]["')]*$/.test(sentence);
-  if (!leading.includes(' ') || (isWhole && !signs.not.test(leading))) return '';
+  if (!leading.includes(' ') || (isWhole && !forbids(leading))) return '';
   if (leading.length <= longestShownLead) return leading;
-  // What is forbidden or allowed is said where a sentence begins.
-  return leading.slice(0, leading.lastIndexOf(' ', longestShownLead));
+  // What is forbidden is said where a sentence begins; of another one half a sentence tells nothing.
+  const start = leading.slice(0, leading.lastIndexOf(' ', longestShownLead));
+  return forbids(start) ? start : '';
+}
+
+function forbids(leading: string): boolean {
+  return signs.not.test(leading.toLowerCase());
 }
 
 /** The words of a row with a mark between its cells, where the sentence has several of them. */

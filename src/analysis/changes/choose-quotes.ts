@@ -2,7 +2,7 @@ import { isTitle } from './as-quoted.ts';
 import type { RankedEdit } from './decisive.ts';
 import type { Edit } from './edits.ts';
 import { keyOf, wordsOf } from './normalize.ts';
-import { quoteOf } from './quote.ts';
+import { longestQuote, quoteOf } from './quote.ts';
 
 /** Words of a text as a summary quotes them. */
 export interface Quote {
@@ -52,12 +52,24 @@ export function chooseQuotes(ranked: readonly RankedEdit[]): Quote[] {
     said.add(best.key);
     length += size;
   }
-  const quotes = chosen.map(({ quote }) => quote);
+  const quotes = withNeighbours(chosen).map(({ quote }) => quote);
   if (quotes.some(({ side }) => side === 'added')) return quotes;
   // What is gone is half of what a reader asks where there is new text besides.
   const fresh = left.find((one) => one.isNews && !chosen.some((other) => overlap(other.words, one.words) > nearlyAll));
   if (fresh === undefined || length + fresh.quote.text.length > longestTogether) return quotes;
   return [fresh.quote, ...quotes.slice(0, most - 1)];
+}
+
+/** Pieces of one sentence that were chosen one by one are quoted as they stand, in one. */
+function withNeighbours(chosen: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const one of chosen) {
+    const at = kept.findIndex((other) => other.joinedWith(one) !== null);
+    const joined = kept[at]?.joinedWith(one) ?? null;
+    if (joined === null) kept.push(one);
+    else kept[at] = joined;
+  }
+  return kept;
 }
 
 /** An edit that may be quoted; its words are cut only where it comes near to being chosen, which is seldom. */
@@ -87,6 +99,28 @@ class Candidate {
   /** Whether it says something that was not there. */
   get isNews(): boolean {
     return this.#edit.kind === 'prose' && this.#edit.statement.inserted !== '' && !this.isTitle;
+  }
+
+  /** Both as one where they are cut from one sentence, side by side, and nothing of what was there is shown; else null. */
+  joinedWith(other: Candidate): Candidate | null {
+    const { passage, statement } = this.#edit;
+    const { statement: second } = other.#edit;
+    if (passage !== other.#edit.passage || this.quote.was !== '' || other.quote.was !== '') return null;
+    for (const [left, right] of [
+      [statement, second],
+      [second, statement],
+    ] as const) {
+      const after = `${left.after} ${right.after}`;
+      if (!left.after.endsWith(';') || after.length > longestQuote || !passage.plain.includes(after)) continue;
+      const joined = {
+        before: `${left.before} ${right.before}`.trim(),
+        after,
+        inserted: `${left.inserted} … ${right.inserted}`,
+        deleted: '',
+      };
+      return new Candidate({ edit: { ...this.#edit, statement: joined }, score: this.score });
+    }
+    return null;
   }
 
   get key(): string {

@@ -5,7 +5,7 @@ import { wordCount } from './normalize.ts';
 import { type Sign, signs, signsOf } from './signs.ts';
 import { aboutAi } from './statement-features.ts';
 
-const longestQuote = 420;
+export const longestQuote = 420;
 const longestEarlier = 200;
 /** How much of an earlier sentence is shown before the words that went. */
 const leastAround = 40;

@@ -98,6 +98,12 @@ test('what begins or ends inside a sentence says so', () => {
   expect(told(`We use the photos in your albums to ${training}, and the`)).toContain(`${training}, and the …”`);
 });
 
+test('pieces of one sentence that are quoted both stand together', () => {
+  const first = `We use the photos in your albums and the comments that you write below them to ${training};`;
+  const second = `we also give what you write to others, who use it to ${training} of their own.`;
+  expect(told(`${first} ${second}`)).toBe(`New or changed: “${first} ${second}”`);
+});
+
 test('cells of a row stand apart', () => {
   const row = (cells: string) => `| What we use | Why |\n| --- | --- |\n| Names | To write to you |\n${cells}`;
   expect(told(row(`| Photos in your albums | To ${training} |`), row(''))).toContain(
