@@ -10,7 +10,15 @@ import { mostDecisive } from './decisive.ts';
 import type { ChangedPassage } from './difference.ts';
 import { directionFeatures } from './direction-features.ts';
 import { effectiveDay } from './effective-day.ts';
-import { aiProbability, type ChangeEvidence, evidenceOf, meaningProbability, type Ranked, ranked } from './evidence.ts';
+import {
+  aiProbability,
+  type ChangeEvidence,
+  evidenceOf,
+  meaningProbability,
+  perhapsOnAi,
+  type Ranked,
+  ranked,
+} from './evidence.ts';
 import { builtInModel, type ChangeModel } from './model.ts';
 import { wordCount } from './normalize.ts';
 import { otherSeverityFeatures, severityFeatures } from './severity-features.ts';
@@ -40,7 +48,7 @@ export function assess(evidence: ChangeEvidence, date: string | null, model: Cha
   const order = ranked(evidence.statements, model.statement);
   const ai = aiProbability(evidence, model);
   const isAi = ai >= model.thresholds.aiData;
-  const means = isAi || meaningProbability(evidence, model) >= model.thresholds.meaning;
+  const means = ai >= perhapsOnAi || meaningProbability(evidence, model) >= model.thresholds.meaning;
   const kind = isAi ? 'ai-data' : means ? 'substantive' : 'cosmetic';
   const weightOf = new Map<ChangedPassage, number>();
   for (const { judged, probability } of order)

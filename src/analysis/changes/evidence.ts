@@ -67,6 +67,12 @@ export function togetherFeatures(order: Ranked): Map<string, number> {
   ]);
 }
 
+/**
+ * From this probability of being on AI and people's data a change is never called cosmetic: another provider's name in a
+ * sentence on AI is one word, and a name in any other sentence mostly means nothing.
+ */
+export const perhapsOnAi = 0.25;
+
 /** Probability that a change is on AI and people's data. */
 export function aiProbability(evidence: ChangeEvidence, model: Pick<ChangeModel, 'statement' | 'together'>): number {
   if (evidence.fault !== null || evidence.statements.length === 0) return 0;

@@ -247,3 +247,16 @@ test.each([
   expect(direction).toBe('expands-use');
   expect(compare(page(promise.replace(training, '')), page(promise)).direction).toBe('restricts-use');
 });
+
+test('another provider, or other people, in a sentence on AI is never cosmetic, however few the words', () => {
+  const page = (sentence: string) => `We provide the service to you.\n\n${sentence}\n\nWrite to us at any time.\n`;
+  const kinds = [
+    ['We may share your data with OpenAI to power the assistant.', 'OpenAI', 'Anthropic'],
+    ['From today our partners use what teachers write to train generative AI.', 'teachers', 'nurses'],
+    ['We use machine learning to detect spam in your messages.', 'messages', 'emails'],
+  ].map(([sentence = '', was = '', is = '']) => {
+    const texts = { before: page(sentence), after: page(sentence.replace(was, is)) };
+    return createChangeAnalyst().compare({ ...texts, service: null, document: 'Privacy Policy', date: null }).kind;
+  });
+  expect(kinds).not.toContain('cosmetic');
+});
