@@ -17,8 +17,8 @@ export interface Quote {
 }
 
 const most = 5;
-/** A quote that ranks so far behind the first is beside the point: one in twelve as likely to be what decides. */
-const farBehind = 2.5;
+/** A quote that ranks so far behind the first is beside the point: one in thirty as likely to be what decides. */
+const farBehind = 3.5;
 /** Characters of all quotes together. */
 const longestTogether = 1_200;
 const mostCompared = 60;
