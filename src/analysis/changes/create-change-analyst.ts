@@ -14,8 +14,8 @@ import {
   aiProbability,
   type ChangeEvidence,
   evidenceOf,
+  mayBeOnAi,
   meaningProbability,
-  perhapsOnAi,
   type Ranked,
   ranked,
 } from './evidence.ts';
@@ -48,7 +48,7 @@ export function assess(evidence: ChangeEvidence, date: string | null, model: Cha
   const order = ranked(evidence.statements, model.statement);
   const ai = aiProbability(evidence, model);
   const isAi = ai >= model.thresholds.aiData;
-  const means = ai >= perhapsOnAi || meaningProbability(evidence, model) >= model.thresholds.meaning;
+  const means = isAi || mayBeOnAi(evidence, ai) || meaningProbability(evidence, model) >= model.thresholds.meaning;
   const kind = isAi ? 'ai-data' : means ? 'substantive' : 'cosmetic';
   const weightOf = new Map<ChangedPassage, number>();
   for (const { judged, probability } of order)

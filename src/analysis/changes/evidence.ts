@@ -67,11 +67,16 @@ export function togetherFeatures(order: Ranked): Map<string, number> {
   ]);
 }
 
+const perhaps = 0.25;
+
 /**
- * From this probability of being on AI and people's data a change is never called cosmetic: another provider's name in a
- * sentence on AI is one word, and a name in any other sentence mostly means nothing.
+ * Whether a change may be on AI and people's data, whose probability of it is `ai`: such a one is never called cosmetic.
+ * Another provider's name in a sentence on AI is one word, and a name in any other sentence mostly means nothing. Another
+ * day or another spelling says nothing else there than elsewhere.
  */
-export const perhapsOnAi = 0.25;
+export function mayBeOnAi({ edits }: ChangeEvidence, ai: number): boolean {
+  return ai >= perhaps && edits.some(({ kind }) => kind !== 'date' && kind !== 'spelling');
+}
 
 /** Probability that a change is on AI and people's data. */
 export function aiProbability(evidence: ChangeEvidence, model: Pick<ChangeModel, 'statement' | 'together'>): number {
