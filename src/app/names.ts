@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Registry } from '../analysis/analyst.ts';
+import { onceFor } from '../analysis/once-for.ts';
 import { Fault } from '../domain/errors.ts';
 import type { Feed } from '../domain/feed.ts';
 import { editionOfService, placeWords } from '../domain/places.ts';
@@ -35,19 +36,13 @@ export function actorNames(registry: Registry): readonly NamedThing[] {
 }
 
 /** Folding ten thousand names takes longer than the answer they are for: it is done once for a registry. */
-const foldedNames = new WeakMap<Registry, { companies: NamedThing[]; actors: NamedThing[] }>();
-
-function namesIn(registry: Registry): { companies: NamedThing[]; actors: NamedThing[] } {
-  const known = foldedNames.get(registry);
-  if (known !== undefined) return known;
+const namesIn = onceFor((registry: Registry): { companies: NamedThing[]; actors: NamedThing[] } => {
   const companies = registry.companies.flatMap(({ name, aliases, products }) =>
     namesOf(name, [...aliases, ...products]),
   );
   const regulators = registry.regulators.flatMap(({ name, aliases }) => namesOf(name, aliases));
-  const names = { companies, actors: [...companies, ...regulators] };
-  foldedNames.set(registry, names);
-  return names;
-}
+  return { companies, actors: [...companies, ...regulators] };
+});
 
 /** A thing by its own name and by others. */
 export function namesOf(own: string, others: readonly string[]): NamedThing[] {
@@ -64,23 +59,19 @@ export function ownerOfService(service: string, registry: Registry): string | nu
   return ownerByName(service, registry) ?? (base === service ? null : ownerByName(base, registry));
 }
 
-const owners = new WeakMap<Registry, Map<string, string>>();
-
 function ownerByName(service: string, registry: Registry): string | null {
-  const known = owners.get(registry) ?? ownersOf(registry);
-  owners.set(registry, known);
-  return known.get(foldName(service)) ?? null;
+  return ownersByName(registry).get(foldName(service)) ?? null;
 }
 
 /** Companies by their folded names: one's own name before another's alias, an alias before a product. */
-function ownersOf({ companies }: Registry): Map<string, string> {
+const ownersByName = onceFor(({ companies }: Registry): ReadonlyMap<string, string> => {
   const named = [
     ...companies.map(({ name }) => [name, name] as const),
     ...companies.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name] as const)),
     ...companies.flatMap(({ name, products }) => products.map((product) => [product, name] as const)),
   ].map(([called, name]) => [foldName(called), name] as const);
   return new Map(named.toReversed());
-}
+});
 
 export function topicNamed(typed: string): Topic {
   const names = topics.flatMap((topic) => namesOf(topic, [topic.replaceAll('-', ' ')]));

@@ -3,12 +3,11 @@ import type { ChangedPassage } from './difference.ts';
 import { plainText } from './normalize.ts';
 import { sentencesIn } from './sentences.ts';
 import { signs } from './signs.ts';
-import { cellsOf } from './table-row.ts';
+import { cellsOf, isTableRow } from './table-row.ts';
 
 const longestShownLead = 140;
 const longestTitle = 90;
 const listItem = /^\s*(?:[-*+•·▪]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s/i;
-const tableRow = /^\s*\|/;
 const sentenceEnd = /[.!?…:。！？]["')\]]*$/;
 /** What is left of a link that was cut in two. */
 const brokenLink = /\]\([^()\s]*(?:\s+"[^"]*")?\)/g;
@@ -27,7 +26,7 @@ export function asQuoted(sentence: string, passage: ChangedPassage, side: 'befor
   const raw = passage[side];
   const cleaned = sentence.replace(brokenLink, ' ').replace(nextNumber, '').replace(strayEnd, '').trim();
   const text = cleaned.replace(strayStart, '');
-  if (tableRow.test(raw)) return inCells(text, raw);
+  if (isTableRow(raw)) return inCells(text, raw);
   const isApart = passage.isHeading || listItem.test(raw) || passage.lead !== '';
   const plain = side === 'after' ? passage.plain : plainText(raw);
   const place = plain.indexOf(sentence);
@@ -81,7 +80,7 @@ function inCells(text: string, raw: string): string {
 export function isTitle(sentence: string, { isHeading, before, after }: ChangedPassage): boolean {
   if (isHeading) return sentence.length <= longestTitle;
   const raw = after || before;
-  if (sentence.length > longestTitle || listItem.test(raw) || tableRow.test(raw)) return false;
+  if (sentence.length > longestTitle || listItem.test(raw) || isTableRow(raw)) return false;
   if (/:$/.test(sentence) && sentence.length < 50) return true;
   const words = sentence.match(/\p{L}{4,}/gu) ?? [];
   return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word)) && !/\d/.test(sentence);

@@ -46,7 +46,7 @@ export function createChangeAnalyst(model: ChangeModel = builtInModel()): Change
 export function assess(evidence: ChangeEvidence, date: string | null, model: ChangeModel): ChangeAssessment {
   const { difference, fault } = evidence;
   const order = ranked(evidence.statements, model.statement);
-  const ai = aiProbability(evidence, model);
+  const ai = aiProbability(evidence, model, order);
   const isAi = ai >= model.thresholds.aiData;
   const means = isAi || mayBeOnAi(evidence, ai) || meaningProbability(evidence, model) >= model.thresholds.meaning;
   const kind = isAi ? 'ai-data' : means ? 'substantive' : 'cosmetic';

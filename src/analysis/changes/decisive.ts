@@ -4,6 +4,7 @@ import type { ChangedPassage, Statement } from './difference.ts';
 import type { Edit } from './edits.ts';
 import type { Ranked } from './evidence.ts';
 import { wordCount } from './normalize.ts';
+import { oddsOf } from './probability-features.ts';
 import { type Sign, signNames } from './signs.ts';
 
 /** Those beyond are not ranked: nobody reads on to the thousandth sentence of a new document. */
@@ -48,13 +49,12 @@ export function decisiveFeatures({ edits: all, order, ai }: Rankable): Map<strin
   const addSurroundings = surroundingsOf(edits);
   return edits.map((edit, at) => {
     const { probability, place } = onAi.get(edit.statement) ?? { probability: 0, place: Number.POSITIVE_INFINITY };
-    const inside = Math.min(0.999, Math.max(0.001, probability));
-    const logit = Math.log(inside / (1 - inside)) / 5;
+    const odds = oddsOf(probability);
     const features = new Map<string, number>();
     addOwn(features, edit);
     addSurroundings(features, edit, at);
-    features.set('ai', logit);
-    features.set('ai in ai', logit * ai);
+    features.set('ai', odds);
+    features.set('ai in ai', odds * ai);
     features.set('ai share', (ai * probability) / (highest + 0.001));
     features.set('ai probable', ai * probability);
     features.set('ai elsewhere', (1 - ai) * probability);

@@ -1,6 +1,8 @@
+import { capitalWords } from './capital-words.ts';
 import type { Edit } from './edits.ts';
 import { sameMeaning } from './same-spelling.ts';
 import { signs } from './signs.ts';
+import { isTableRow } from './table-row.ts';
 
 /** Beyond these a change is so large that more edits tell nothing. */
 const mostRead = 100;
@@ -64,7 +66,7 @@ function featuresOf(
   set(shape, 1);
   const place = passage.isHeading
     ? 'heading'
-    : /^\s*\|/.test(raw)
+    : isTableRow(raw)
       ? 'row'
       : passage.lead !== '' || /^\s*(?:[-*+•·▪◦●]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s/.test(raw)
         ? 'item'
@@ -161,9 +163,7 @@ function movedShare({ inserted, deleted }: Edit['statement'], balance: ReadonlyM
 
 /** How much of what changed are words with a capital that begin no sentence. */
 function capitals(text: string, changed: string): number {
-  const names = new Set(
-    (text.match(/(?<=[^.!?\s]\s+["'(]*)\p{Lu}[\p{L}\p{N}'-]*/gu) ?? []).map((word) => word.toLowerCase()),
-  );
+  const names = capitalWords(text);
   const words = changed.split(' ').filter((word) => word.length > 2);
   return words.length === 0 ? 0 : words.filter((word) => names.has(word)).length / words.length;
 }

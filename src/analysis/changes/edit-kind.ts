@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { capitalWords } from './capital-words.ts';
 import { onlyDates } from './date-edit.ts';
 import type { ChangedPassage, Statement } from './difference.ts';
 import { beyondAscii, wordCount } from './normalize.ts';
@@ -158,9 +159,7 @@ function isGlued(text: string): boolean {
 
 function areNames(changed: string, text: string): boolean {
   if (changed === '') return true;
-  const capital = new Set(
-    (text.match(/(?<=[^.!?\s]\s+["'(]*)\p{Lu}[\p{L}\p{N}'-]*/gu) ?? []).map((word) => word.toLowerCase()),
-  );
+  const capital = capitalWords(text);
   return changed
     .split(' ')
     .every((word) => word === '…' || /^\d+$/.test(word) || smallWords.test(word) || capital.has(word));

@@ -7,6 +7,7 @@ import { type JudgedEdit, judgedEdits } from './edit-features.ts';
 import { type Edit, editsOf } from './edits.ts';
 import { editProbabilities, meaningFeatures } from './meaning-features.ts';
 import type { ChangeModel } from './model.ts';
+import { oddsOf, strengthOf } from './probability-features.ts';
 import { createSurroundings, type JudgedStatement, judgedStatement } from './statement-features.ts';
 
 /** All that a change is judged by; made once, judged by any weights. */
@@ -46,24 +47,27 @@ export function evidenceOf(before: string, after: string, document: string | nul
   };
 }
 
-/** Statements with the probability that they are on AI and people's data, most probable first. */
-export type Ranked = readonly { readonly judged: JudgedStatement; readonly probability: number }[];
+/** What was judged one by one, with the probability that the answer is yes, most probable first. */
+type RankedBy<One> = readonly { readonly judged: One; readonly probability: number }[];
 
-export function ranked(statements: readonly JudgedStatement[], weights: Weights): Ranked {
-  return statements
+/** Statements with the probability that they are on AI and people's data. */
+export type Ranked = RankedBy<JudgedStatement>;
+
+export function ranked<One extends { readonly features: ReadonlyMap<string, number> }>(
+  list: readonly One[],
+  weights: Weights,
+): RankedBy<One> {
+  return list
     .map((judged) => ({ judged, probability: predict(weights, judged.features) }))
     .sort((left, right) => right.probability - left.probability);
 }
 
 /** What the statements say together: how probable the strongest is, and how many strong ones there are. */
 export function togetherFeatures(order: Ranked): Map<string, number> {
-  const first = Math.min(0.999, Math.max(0.001, order[0]?.probability ?? 0));
-  // Squared, so that many weak statements do not add up to a strong one.
-  const strong = order.reduce((sum, { probability }) => sum + probability ** 2, 0);
   return new Map([
     ['bias', 1],
-    ['first', Math.log(first / (1 - first)) / 5],
-    ['strong', Math.log(1 + strong)],
+    ['first', oddsOf(order[0]?.probability ?? 0)],
+    ['strong', strengthOf(order.map(({ probability }) => probability))],
   ]);
 }
 
@@ -78,10 +82,14 @@ export function mayBeOnAi({ edits }: ChangeEvidence, ai: number): boolean {
   return ai >= perhaps && edits.some(({ kind }) => kind !== 'date' && kind !== 'spelling');
 }
 
-/** Probability that a change is on AI and people's data. */
-export function aiProbability(evidence: ChangeEvidence, model: Pick<ChangeModel, 'statement' | 'together'>): number {
+/** Probability that a change is on AI and people's data; `order` is its statements as the model ranks them. */
+export function aiProbability(
+  evidence: ChangeEvidence,
+  model: Pick<ChangeModel, 'statement' | 'together'>,
+  order: Ranked = ranked(evidence.statements, model.statement),
+): number {
   if (evidence.fault !== null || evidence.statements.length === 0) return 0;
-  return predict(model.together, togetherFeatures(ranked(evidence.statements, model.statement)));
+  return predict(model.together, togetherFeatures(order));
 }
 
 /** Probability that a change means anything. */

@@ -1,6 +1,7 @@
 import { predict, type Weights } from '../learning/logistic.ts';
 import { sharePrefix } from './change-features.ts';
 import type { ChangeEvidence } from './evidence.ts';
+import { oddsOf, strengthOf } from './probability-features.ts';
 
 /** Of so few edits a share of them counts half. */
 const fewEdits = 2;
@@ -21,14 +22,8 @@ export function meaningFeatures(
     if (name === 'bias') features.set(name, value);
     else features.set(`whole ${name}`, name.startsWith(sharePrefix) ? value * known : value);
   }
-  features.set('first', logit(probabilities[0] ?? 0));
-  features.set('second', logit(probabilities[1] ?? probabilities[0] ?? 0));
-  // Squared, so that many weak edits do not add up to a strong one.
-  features.set('strong', Math.log(1 + probabilities.reduce((sum, probability) => sum + probability ** 2, 0)));
+  features.set('first', oddsOf(probabilities[0] ?? 0));
+  features.set('second', oddsOf(probabilities[1] ?? probabilities[0] ?? 0));
+  features.set('strong', strengthOf(probabilities));
   return features;
-}
-
-function logit(probability: number): number {
-  const inside = Math.min(0.999, Math.max(0.001, probability));
-  return Math.log(inside / (1 - inside)) / 5;
 }

@@ -1,5 +1,6 @@
 import type { Groupable } from '../analyst.ts';
 import { textNumber } from '../learning/text-number.ts';
+import { onceFor } from '../once-for.ts';
 import { type Grouped, learnStories } from './learn.ts';
 import type { StoryModel } from './model.ts';
 import { type Signature, signatureOf } from './signature.ts';
@@ -78,7 +79,7 @@ export function apartFrom(items: readonly Grouped[], others: readonly Grouped[])
  * no day.
  */
 export function groupedBy(folds: readonly Fold[], items: readonly Grouped[]): Grouping[] {
-  const read = remembering();
+  const read = onceFor(signatureOf);
   return meanOfEach(ordersOf(items).map((order) => groupingsIn(items, order, folds, read)));
 }
 
@@ -89,7 +90,7 @@ export function groupedByModel(model: StoryModel, items: readonly Grouped[]): Gr
 
 /** What one order of arrival gives. */
 export function groupingsInTurn(folds: readonly Fold[], items: readonly Grouped[]): Grouping[] {
-  return groupingsIn(items, [...items.keys()], folds, remembering());
+  return groupingsIn(items, [...items.keys()], folds, onceFor(signatureOf));
 }
 
 function groupingsIn(
@@ -130,16 +131,6 @@ export function meanOfEach(runs: readonly (readonly Grouping[])[]): Grouping[] {
     const { precision, recall } = meanOf(runs.map((run) => run[at] as Grouping));
     return { precision, recall };
   });
-}
-
-/** Reads each candidate once, however often it arrives. */
-function remembering(): (candidate: Groupable) => Signature {
-  const known = new WeakMap<Groupable, Signature>();
-  return (candidate) => {
-    const signature = known.get(candidate) ?? signatureOf(candidate);
-    known.set(candidate, signature);
-    return signature;
-  };
 }
 
 /** What a feed bot would do: titles that share half their words within three weeks. */

@@ -1,4 +1,5 @@
 import type { Registry, StoryAssignment, StoryCandidate } from '../../analysis/analyst.ts';
+import { onceFor } from '../../analysis/once-for.ts';
 import type { Assessment, DatedEvent } from '../../domain/assessment.ts';
 import type { Story } from '../../domain/story.ts';
 import type { Severity } from '../../domain/topic.ts';
@@ -82,16 +83,11 @@ export function ownersOf(companies: readonly string[], registry: Registry): stri
   return [...found];
 }
 
-const parentsOfRegistry = new WeakMap<Registry, ReadonlyMap<string, string | null>>();
-
 /** Asked for each story of each summary, so that it is read once. */
-function parentsIn(registry: Registry): ReadonlyMap<string, string | null> {
-  const known = parentsOfRegistry.get(registry);
-  if (known !== undefined) return known;
-  const parents = new Map(registry.companies.map((company) => [company.name, company.parent]));
-  parentsOfRegistry.set(registry, parents);
-  return parents;
-}
+const parentsIn = onceFor(
+  ({ companies }: Registry): ReadonlyMap<string, string | null> =>
+    new Map(companies.map(({ name, parent }) => [name, parent])),
+);
 
 function union<T>(left: readonly T[], right: readonly T[]): T[] {
   return [...new Set([...left, ...right])];

@@ -38,6 +38,16 @@ async function show(page: string | number, afterMs = 10 * minute) {
   desk.pages.set('/privacy', page);
   return (await desk.look()).outcome;
 }
+/** The same clause comes into the policy, and then into the terms of the same company. */
+async function showOnBoth() {
+  await desk.declare('/terms', { id: 'linkedin/terms', type: 'Terms of Service' });
+  desk.pages.set('/terms', plain);
+  await show(plain);
+  await desk.look('linkedin/terms');
+  desk.pages.set('/terms', trains);
+  await show(trains);
+  await desk.look('linkedin/terms');
+}
 const state = () => desk.store.documents.state(id);
 
 test('the first text is a baseline, and identical bytes are nothing new', async () => {
@@ -446,13 +456,7 @@ test('what a document says anew months later is another story, however alike it 
 });
 
 test('an edit that is withdrawn where it was told first is told of the other document, where it stands', async () => {
-  await desk.declare('/terms', { id: 'linkedin/terms', type: 'Terms of Service' });
-  desk.pages.set('/terms', plain);
-  await show(plain);
-  await desk.look('linkedin/terms');
-  desk.pages.set('/terms', trains);
-  await show(trains);
-  await desk.look('linkedin/terms');
+  await showOnBoth();
   await desk.send();
   expect(await show(plain)).toBe('withdrawn');
   expect((await desk.look('linkedin/terms')).outcome).toBe('confirmed');
@@ -463,13 +467,7 @@ test('an edit that is withdrawn where it was told first is told of the other doc
 });
 
 test('an alert names no document any more in which the same edit was withdrawn', async () => {
-  await desk.declare('/terms', { id: 'linkedin/terms', type: 'Terms of Service' });
-  desk.pages.set('/terms', plain);
-  await show(plain);
-  await desk.look('linkedin/terms');
-  desk.pages.set('/terms', trains);
-  await show(trains);
-  await desk.look('linkedin/terms');
+  await showOnBoth();
   await desk.send();
   expect((await desk.told()).at(-1)?.fields.map(({ name }) => name)).toContain('Changed alike');
   desk.pages.set('/terms', plain);

@@ -1,4 +1,5 @@
 import { type Example, predict, train, type Weights } from '../../learning/logistic.ts';
+import { ranked } from '../evidence.ts';
 import type { TaughtEdit } from '../examples/taught-edits.ts';
 import { editProbabilities, meaningFeatures } from '../meaning-features.ts';
 import type { ChangeModel } from '../model.ts';
@@ -102,9 +103,7 @@ function chosenEdits({ row, evidence: { judgedEdits } }: Lesson, weights: Weight
   const strongest = (most: number) =>
     weights === null
       ? null
-      : judgedEdits
-          .map((judged) => ({ judged, probability: predict(weights, judged.features) }))
-          .sort((left, right) => right.probability - left.probability)
+      : ranked(judgedEdits, weights)
           .slice(0, most)
           .map(({ judged }) => judged);
   if (row.kind === 'cosmetic') return strongest(hardest) ?? judgedEdits;
